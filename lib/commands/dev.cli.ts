@@ -1,0 +1,3 @@
+import { develop } from "./dev.server.ts";
+
+process.exitCode = await develop(process.cwd(), Number(process.env.PORT || 3000));

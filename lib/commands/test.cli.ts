@@ -1,0 +1,5 @@
+import { testAll } from "./test.server.ts";
+
+const { passed, failed } = await testAll(process.cwd(), { everyPage: process.argv.includes("--all") });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

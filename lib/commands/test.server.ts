@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { findChromium } from "./browser.server.ts";
+import { buildSite, generateSteps } from "./build.server.ts";
+import { runStep, type Step } from "./step.server.ts";
+
+/** How many checks ended how. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const reports = ".build/reports";
+
+/** Steps that pass or fail as a whole; each counts as one. */
+const staticSteps: readonly Step[] = [
+  { label: "风格 biome", run: ["biome", "check", "--error-on-warnings"] },
+  ...generateSteps,
+  { label: "类型 tsc", run: ["tsc", "--noEmit", "-p", "."] },
+  { label: "内容规则", run: ["node", "lib/content-lint/lint.cli.ts"] },
+];
+
+/** Runs every check in order, later ones even when earlier ones failed (browser tests only on a good build), and writes the counts to .build/reports/summary.json. */
+export async function testAll(root: string, options: { everyPage: boolean }): Promise<Counts> {
+  rmSync(join(root, reports), { recursive: true, force: true });
+  mkdirSync(join(root, reports), { recursive: true });
+  const results: Counts[] = [];
+  for (const step of staticSteps) results.push(one(await runStep(root, step)));
+  results.push(await unitTests(root));
+  const built = await buildSite(root);
+  results.push(one(built));
+  if (built) results.push(await browserTests(root, options.everyPage));
+  const total = results.reduce((sum, { passed, failed }) => ({
+    passed: sum.passed + passed,
+    failed: sum.failed + failed,
+  }));
+  writeFileSync(join(root, reports, "summary.json"), `${JSON.stringify(total)}\n`);
+  return total;
+}
+
+const one = (ok: boolean): Counts => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+async function unitTests(root: string): Promise<Counts> {
+  const file = `${reports}/unit.json`;
+  const run: Step["run"] = ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const ok = await runStep(root, { label: "单元测试 vitest", run });
+  return fromReport(root, file, ok, (report) => ({
+    passed: Number(report.numPassedTests),
+    failed: Number(report.numFailedTests),
+  }));
+}
+
+async function browserTests(root: string, everyPage: boolean): Promise<Counts> {
+  const chromium = await findChromium(root);
+  if (!chromium) return one(false);
+  const file = `${reports}/browser.json`;
+  const env = { CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...(everyPage && { EVERY_PAGE: "1" }) };
+  const ok = await runStep(root, { label: "浏览器测试 playwright", run: ["playwright", "test"], env });
+  return fromReport(root, file, ok, ({ stats }) => {
+    const { expected = 0, unexpected = 0, flaky = 0 } = (stats ?? {}) as Record<string, number>;
+    return { passed: expected + flaky, failed: unexpected };
+  });
+}
+
+/** Counts from a runner's own report; a runner that failed without a failed test (or without a report) counts as one failure. */
+function fromReport(
+  root: string,
+  file: string,
+  ok: boolean,
+  read: (report: Record<string, unknown>) => Counts,
+): Counts {
+  const path = join(root, file);
+  if (!existsSync(path)) return one(false);
+  const counts = read(JSON.parse(readFileSync(path, "utf8")));
+  return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}

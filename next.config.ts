@@ -1,0 +1,20 @@
+import type { NextConfig } from "next";
+
+/** Pages are static; what a reader gets is made from them by lib/publish, so nothing of Next's runtime features is on. */
+const config: NextConfig = {
+  experimental: { inlineCss: true },
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Types are checked once, by `tsc` over the whole project, before anything is built.
+  typescript: { ignoreBuildErrors: true },
+  devIndicators: false,
+  // A search without JavaScript: the same address answers with results once it has a query.
+  rewrites: async () => ({
+    beforeFiles: [{ source: "/search", has: [{ type: "query", key: "q" }], destination: "/search/results" }],
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+export default config;

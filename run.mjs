@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+// What must run before anything is installed: installs from the lock when it changed, then hands over to the
+// pinned Node of node_modules. Plain JavaScript, nothing but node:*; needs Node 20 or newer.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const marker = join(root, "node_modules", ".installed-lock");
+const pinnedNode = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+
+const commands = {
+  start: ["lib/commands/start.cli.ts", "装好、建好（有改动才建），然后在 http://localhost:3000 提供网站；PORT 换端口"],
+  dev: ["lib/commands/dev.cli.ts", "边写边看，改动几秒内出现"],
+  build: ["lib/commands/build.cli.ts", "检查内容并建出 dist/；--force 不管有没有改动都重建"],
+  test: ["lib/commands/test.cli.ts", "全部检查：风格、类型、单元、内容、构建、浏览器；--all 连每一页都测"],
+  check: ["lib/content/check.cli.ts", "只检查内容，列出每个错误的文件、行、字段和改法"],
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  console.log("用法：node run.mjs <命令>\n");
+  for (const [key, [, what]] of Object.entries(commands)) console.log(`  ${key.padEnd(7)}${what}`);
+  process.exit(name === "" || name === "--help" ? 0 : 2);
+}
+
+install();
+const child = spawn(pinnedNode, [join(root, command[0]), ...args], { cwd: root, stdio: "inherit" });
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+
+function install() {
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
+  if (existsSync(pinnedNode) && existsSync(marker) && readFileSync(marker, "utf8") === lock) return;
+  console.log("正在按 package-lock.json 安装依赖（约半分钟）……");
+  const npm = process.env.npm_execpath;
+  const [file, before] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
+  const result = spawnSync(file, [...before, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32" && file === "npm",
+  });
+  if (result.status !== 0) {
+    console.error("依赖没有装上。看上面 npm 的话，多半是网络或磁盘；修好再运行同一条命令。");
+    process.exit(1);
+  }
+  writeFileSync(marker, lock);
+}
