@@ -1,0 +1,19 @@
+import type { Article } from "./article.ts";
+import type { Kind } from "./collections.ts";
+import { folderOf } from "./collections.ts";
+
+/** Reference to an article as frontmatter writes it, e.g. "failures/disconnect". */
+export function refOf(article: { kind: Kind; slug: string }): string {
+  return `${folderOf(article.kind)}/${article.slug}`;
+}
+
+/** The articles behind a list of references, in its order; unknown references are left out (the check refuses them). */
+export function articlesByRef(articles: readonly Article[], refs: readonly string[]): Article[] {
+  const byRef = new Map(articles.map((article) => [refOf(article), article]));
+  return refs.flatMap((ref) => byRef.get(ref) ?? []);
+}
+
+/** The article of a kind with that slug, or undefined. */
+export function findArticle<A extends Article>(articles: readonly A[], slug: string): A | undefined {
+  return articles.find((article) => article.slug === slug);
+}

@@ -1,0 +1,39 @@
+import { checkAgreement } from "./check/check-agreement.ts";
+import { checkComponents } from "./check/check-components.ts";
+import { checkDuplicates } from "./check/check-duplicates.ts";
+import { checkHeadings } from "./check/check-headings.ts";
+import { checkLinks } from "./check/check-links.ts";
+import { checkLiterals } from "./check/check-literals.ts";
+import { checkMarkup } from "./check/check-markup.ts";
+import { createReferenceCheck } from "./check/check-references.ts";
+import { checkRegistries, numbersOf } from "./check/check-registries.ts";
+import { type Corpus, readCorpus } from "./check/corpus.ts";
+import { isDraft } from "./check/drafts.ts";
+import { pagesOf } from "./check/pages.ts";
+import { type Problem, type SourceFile, sortProblems } from "./check/problem.ts";
+
+/** Every error of every file under content/, by file and line; [] when all may be built. Never throws. */
+export function check(files: readonly SourceFile[]): Problem[] {
+  return checkCorpus(readCorpus(files));
+}
+
+/** The same for content that has been read already. */
+export function checkCorpus(corpus: Corpus): Problem[] {
+  const ids = { contacts: corpus.registries.contacts.ids, facts: corpus.registries.facts.ids };
+  const targets = { pages: pagesOf(corpus), drafts: new Set(corpus.articles.filter(isDraft).map(({ ref }) => ref)) };
+  const references = createReferenceCheck(corpus);
+  const numbers = numbersOf(corpus);
+  for (const article of corpus.articles) {
+    checkMarkup(article);
+    checkComponents(article, ids);
+    checkHeadings(article);
+    checkLinks(article, targets);
+    checkLiterals(article, numbers);
+    checkAgreement(article);
+    references.article(article);
+  }
+  references.terms();
+  checkRegistries(corpus);
+  checkDuplicates(corpus.articles);
+  return sortProblems(corpus.problems);
+}

@@ -1,0 +1,89 @@
+import { type Contact, type Fact, registries, type Term } from "../schema/registry.ts";
+import { type ArticleSource, readArticle } from "./article-source.ts";
+import { cleanText } from "./encoding.ts";
+import { nearest } from "./nearest.ts";
+import { placeOf, type RegistryName } from "./place.ts";
+import type { Problem, Report, SourceFile } from "./problem.ts";
+import { checkSchema } from "./schema-problems.ts";
+import { parseYaml, type YamlSource } from "./yaml-source.ts";
+
+type EntryOf = { contacts: Contact; facts: Fact; terms: Term };
+
+/** A registry file: the ids in it (undefined when its YAML does not parse) and, when all of it is right, its entries. */
+export interface RegistrySource<E> {
+  readonly file: string;
+  readonly source: YamlSource;
+  readonly ids: ReadonlySet<string> | undefined;
+  readonly entries: Readonly<Record<string, E>> | undefined;
+  readonly report: Report;
+}
+
+/** Everything under content/ as far as it can be read, and what was wrong while reading. */
+export interface Corpus {
+  readonly articles: readonly ArticleSource[];
+  readonly registries: { readonly [N in RegistryName]: RegistrySource<EntryOf[N]> };
+  /** References of articles of which nothing could be read; they exist all the same. */
+  readonly unread: readonly string[];
+  /** Grows while the checks report. */
+  readonly problems: Problem[];
+}
+
+/** Reads files into a corpus; never throws, whatever they hold. */
+export function readCorpus(files: readonly SourceFile[]): Corpus {
+  const problems: Problem[] = [];
+  const reporter =
+    (file: string): Report =>
+    (line, field, message) =>
+      problems.push({ file, line, field, message });
+  const articles: ArticleSource[] = [];
+  const unread: string[] = [];
+  const yaml = new Map<RegistryName, string>();
+  for (const { path, text } of files) {
+    const place = placeOf(path);
+    const report = reporter(path);
+    if (place.is === "other") continue;
+    if (place.is === "misplaced") {
+      report(0, "文件", place.complaint);
+      continue;
+    }
+    const clean = cleanText(text, report);
+    if (place.is === "registry") yaml.set(place.name, clean ?? "");
+    else {
+      if (place.complaint) report(0, "文件", place.complaint);
+      if (clean === undefined) unread.push(`${place.folder}/${place.slug}`);
+      else articles.push(readArticle(path, place, clean, report));
+    }
+  }
+  const read = <N extends RegistryName>(name: N) =>
+    readRegistry(name, yaml.get(name), files, reporter(`content/${name}.yaml`));
+  return {
+    articles,
+    unread,
+    problems,
+    registries: { contacts: read("contacts"), facts: read("facts"), terms: read("terms") },
+  };
+}
+
+function readRegistry<N extends RegistryName>(
+  name: N,
+  text: string | undefined,
+  files: readonly SourceFile[],
+  report: Report,
+): RegistrySource<EntryOf[N]> {
+  const file = `content/${name}.yaml`;
+  if (text === undefined) {
+    const rootNames = files
+      .map(({ path }) => path.slice("content/".length))
+      .filter((path) => placeOf(`content/${path}`).is === "other" && !path.includes("/"));
+    const near = nearest(`${name}.yaml`, rootNames);
+    report(
+      0,
+      "文件",
+      near ? `没有这个文件；是不是误写成了 ${near}？` : "没有这个文件；补上它，写法见 content/README.md",
+    );
+  }
+  const source: YamlSource = text ? parseYaml(text, 1, report) : { data: undefined, lineOf: () => 1 };
+  const entries = checkSchema(registries[name], source, report) as Readonly<Record<string, EntryOf[N]>> | undefined;
+  const ids = source.data === undefined ? undefined : new Set(Object.keys(source.data as object));
+  return { file, source, ids, entries, report };
+}

@@ -1,0 +1,65 @@
+import { collections, type Folder, type Kind } from "../collections.ts";
+import { identifier } from "../schema/field.ts";
+import { registries } from "../schema/registry.ts";
+import { nearest } from "./nearest.ts";
+
+export type RegistryName = keyof typeof registries;
+
+/** What a file under content/ is, told from its path. */
+export type Place =
+  | {
+      readonly is: "article";
+      readonly kind: Kind;
+      readonly folder: Folder;
+      readonly slug: string;
+      readonly complaint?: string;
+    }
+  | { readonly is: "registry"; readonly name: RegistryName }
+  | { readonly is: "other" }
+  | { readonly is: "misplaced"; readonly complaint: string };
+
+const folders: readonly string[] = collections.map((collection) => collection.folder);
+const misplaced = (complaint: string): Place => ({ is: "misplaced", complaint });
+
+/** Classifies a path such as "content/failures/disconnect.mdx". */
+export function placeOf(path: string): Place {
+  const parts = path.split("/").slice(1);
+  const name = parts.at(-1) ?? "";
+  if (name.startsWith(".")) return { is: "other" };
+  if (parts.length === 1) return rootFile(name);
+  const folder = parts[0] ?? "";
+  if (folder === "flows") return name.endsWith(".yaml") ? { is: "other" } : misplaced("flows 里只放 .yaml 文件");
+  if (!folders.includes(folder)) return unknownFolder(folder);
+  if (parts.length > 2) return misplaced(`放得太深；直接放在 content/${folder}/ 里，不再分文件夹`);
+  return article(folder as Folder, name);
+}
+
+function rootFile(name: string): Place {
+  if (name === "README.md" || name.endsWith(".lock.json")) return { is: "other" };
+  if (name.endsWith(".yaml")) {
+    const registry = name.slice(0, -".yaml".length);
+    return Object.hasOwn(registries, registry) ? { is: "registry", name: registry as RegistryName } : { is: "other" };
+  }
+  if (name.endsWith(".yml")) return misplaced(`扩展名写成 .yaml：${name.replace(/\.yml$/, ".yaml")}`);
+  if (/\.mdx?$/.test(name)) return misplaced(`文章要放在文件夹里：${folders.join("、")}`);
+  return misplaced("content/ 里不放这种文件；删掉它或移走");
+}
+
+function unknownFolder(folder: string): Place {
+  const near = nearest(folder, folders);
+  const repair = near ? `是不是想放进 ${near}？` : `文章的文件夹只有：${folders.join("、")}`;
+  return misplaced(`没有“${folder}”这个文件夹；${repair}`);
+}
+
+function article(folder: Folder, name: string): Place {
+  if (!name.endsWith(".mdx")) {
+    const slug = name.replace(/\..*$/, "");
+    return misplaced(`这里只放文章，扩展名写成 .mdx：${slug}.mdx；不是文章就移走`);
+  }
+  const slug = name.slice(0, -".mdx".length);
+  const kind = collections.find((collection) => collection.folder === folder)?.kind as Kind;
+  const complaint = identifier.safeParse(slug).success
+    ? undefined
+    : `文件名“${slug}”不能当 slug；只用小写英文、数字和连字符，以字母开头，例如 check-bill.mdx`;
+  return { is: "article", kind, folder, slug, complaint };
+}

@@ -1,0 +1,50 @@
+import type { PromptLine, Section, Step } from "../article.ts";
+import { attributesOf, headingId, isJsx, type MdxNode, parseMdx, walk } from "./parse.ts";
+import { plainText, type Registry } from "./plain-text.ts";
+
+/** Splits an article's body at its headings into sections with plain text, steps and prompts; text before the first heading gets id "" and the article's title. Throws when the MDX does not parse. */
+export function sectionsOf(body: string, title: string, registry: Registry): Section[] {
+  const groups: { id: string; heading: string; level: 1 | 2 | 3; nodes: MdxNode[] }[] = [
+    { id: "", heading: title, level: 1, nodes: [] },
+  ];
+  for (const node of parseMdx(body).children) {
+    if (node.type === "heading") {
+      const { id, text } = headingId(node);
+      groups.push({ id: id ?? "", heading: text, level: node.depth >= 3 ? 3 : 2, nodes: [] });
+    } else groups.at(-1)?.nodes.push(node);
+  }
+  return groups
+    .filter((group) => group.id || group.nodes.length > 0)
+    .map(({ nodes, ...head }) => ({
+      ...head,
+      text: nodes
+        .map((node) => plainText(node, registry))
+        .filter(Boolean)
+        .join("\n"),
+      steps: collect(nodes, "Step", registry).map(({ attributes, text }) => ({
+        id: attributes.id ?? "",
+        title: attributes.title ?? "",
+        when: attributes.when ?? "",
+        risk: (attributes.risk ?? "") as Step["risk"],
+        text,
+      })),
+      prompts: collect(nodes, "Prompt", registry).map(
+        ({ attributes, text }): PromptLine => ({ id: attributes.id ?? "", says: attributes.says ?? "", text }),
+      ),
+    }));
+}
+
+function collect(nodes: readonly MdxNode[], name: string, registry: Registry) {
+  const found: { attributes: Record<string, string>; text: string }[] = [];
+  for (const root of nodes) {
+    walk(root, (node) => {
+      if (!isJsx(node) || node.name !== name) return;
+      const text = node.children
+        .map((child) => plainText(child as MdxNode, registry))
+        .filter(Boolean)
+        .join("\n");
+      found.push({ attributes: attributesOf(node), text });
+    });
+  }
+  return found;
+}

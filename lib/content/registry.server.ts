@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Contact, Fact, Term } from "./schema/registry.ts";
+import { registries } from "./schema/registry.ts";
+
+/** The three registries, keyed by entry id. */
+export interface Registries {
+  readonly contacts: Readonly<Record<string, Contact>>;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly terms: Readonly<Record<string, Term>>;
+}
+
+let loaded: Registries | undefined;
+
+/** Reads content/{contacts,facts,terms}.yaml once a process, anew at each call under `next dev`; throws a ZodError when the check was skipped and an entry is wrong. */
+export function loadRegistries(root = process.cwd()): Registries {
+  if (loaded && process.env.NODE_ENV !== "development") return loaded;
+  const read = (name: string): unknown => parse(readFileSync(join(root, "content", `${name}.yaml`), "utf8")) ?? {};
+  loaded = {
+    contacts: registries.contacts.parse(read("contacts")),
+    facts: registries.facts.parse(read("facts")),
+    terms: registries.terms.parse(read("terms")),
+  };
+  return loaded;
+}

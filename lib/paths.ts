@@ -1,0 +1,32 @@
+import { folderOf, type Kind } from "./content/collections.ts";
+
+/** Internal addresses; nothing else in the project may put one together. */
+export const paths = {
+  home: "/",
+  failures: "/failures",
+  wallets: "/wallets",
+  guides: "/guides",
+  faq: "/faq",
+  prompts: "/prompts",
+  terms: "/terms",
+  sources: "/about/sources",
+  contacts: "/contacts",
+  about: "/about",
+  search: "/search",
+  searchApi: "/api/v1/search",
+} as const;
+
+/** Address of an article, and of one of its anchors, e.g. "/failures/disconnect#check-bill". */
+export function articlePath(kind: Kind, slug: string, anchor = ""): string {
+  return `/${folderOf(kind)}/${slug}${anchor && `#${anchor}`}`;
+}
+
+/** Address of the list of a kind of article. */
+export function listPath(kind: Kind): string {
+  return `/${folderOf(kind)}`;
+}
+
+/** Address of a search for `q`; with JavaScript off it is a form's target, so the query is a parameter. */
+export function searchPath(q = ""): string {
+  return q ? `${paths.search}?q=${encodeURIComponent(q)}` : paths.search;
+}
