@@ -1,0 +1,7 @@
+import { articleRoutes } from "@/app/article-routes.tsx";
+
+const { generateStaticParams, generateMetadata, page } = articleRoutes("prompt");
+
+export { generateMetadata, generateStaticParams };
+export const dynamicParams = false;
+export default page;

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticlePage } from "@/components/article/article-page.tsx";
+import { AnsweredIn, KindLead } from "@/components/article/kind-lead.tsx";
+import { SiteHeader } from "@/components/layout/site-header.tsx";
+import { SearchBox } from "@/components/search/search-box.tsx";
+import { articlesByRef, findArticle } from "@/lib/content/articles.ts";
+import { type Kind, labelOf } from "@/lib/content/collections.ts";
+import { loadRegistries } from "@/lib/content/registry.server.ts";
+import { loadArticles, loadKind } from "@/lib/content/source.server.ts";
+import { listPath, paths } from "@/lib/paths.ts";
+import { articleMetadata } from "@/lib/seo/metadata.ts";
+import { site } from "@/lib/site.ts";
+
+type Props = { params: Promise<{ slug: string }> };
+type ReadingKind = Exclude<Kind, "notice">;
+
+/** What the `[slug]` page of a kind of article exports: its addresses, its metadata, the page itself. */
+export function articleRoutes(kind: ReadingKind) {
+  async function articleAt({ params }: Props) {
+    return findArticle(loadKind(kind), (await params).slug);
+  }
+
+  return {
+    generateStaticParams: () => loadKind(kind).map(({ slug }) => ({ slug })),
+    generateMetadata: async (props: Props): Promise<Metadata> => {
+      const article = await articleAt(props);
+      return article ? articleMetadata(article) : {};
+    },
+    page: async (props: Props) => {
+      const article = await articleAt(props);
+      if (!article) notFound();
+      const { contacts, facts } = loadRegistries();
+      return (
+        <>
+          <SiteHeader search={<SearchBox id="q" />} />
+          <ArticlePage
+            article={article}
+            related={articlesByRef(loadArticles(), article.related)}
+            registry={{ contacts, facts }}
+            trail={[
+              { name: site.name, url: paths.home },
+              { name: labelOf(kind), url: listPath(kind) },
+            ]}
+            after={<AnsweredIn article={article} articles={loadArticles()} />}
+          >
+            <KindLead article={article} articles={loadArticles()} contacts={contacts} />
+          </ArticlePage>
+        </>
+      );
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { Breadcrumbs } from "@/components/layout/breadcrumbs.tsx";
+import { ArticleBody } from "@/components/mdx/article-body.tsx";
+import type { Article } from "@/lib/content/article.ts";
+import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import { ArticleFoot, ReviewedOn } from "./article-foot.tsx";
+import { TableOfContents } from "./table-of-contents.tsx";
+import { VerdictCard } from "./verdict-card.tsx";
+
+/** A whole article: verdict first for a failure, then the body, then what to read next. `trail` leads from home to its list. */
+export function ArticlePage(props: {
+  article: Article;
+  related: readonly Article[];
+  registry: Registry;
+  trail: readonly { name: string; url: string }[];
+  /** What stands between title and body besides the verdict. */
+  children?: React.ReactNode;
+  /** What stands after the body. */
+  after?: React.ReactNode;
+}) {
+  const { article, related, registry } = props;
+  return (
+    <div className="wrap">
+      <Breadcrumbs trail={props.trail} here={"short" in article ? article.short : article.title} />
+      <main id="main" className="article">
+        <h1>{article.title}</h1>
+        {"verdict" in article && <VerdictCard verdict={article.verdict} registry={registry} />}
+        {props.children}
+        <ReviewedOn article={article} />
+        <TableOfContents sections={article.sections} />
+        <article className="prose">
+          <ArticleBody code={article.code} registry={registry} />
+        </article>
+        {props.after}
+        <ArticleFoot article={article} related={related} registry={registry} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { ContactLink } from "@/components/contacts/contact-link.tsx";
+import { DueDate } from "@/components/ui/due-date.tsx";
+import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Verdict } from "@/lib/content/schema/verdict.ts";
+
+/** How alarming an answer is; it picks a colour and a sign, the word itself carries the meaning. */
+const tones = {
+  安全: "calm",
+  一般安全: "calm",
+  需要核对: "care",
+  有风险: "alarm",
+  可以: "calm",
+  先别: "care",
+  不要: "alarm",
+} as const;
+
+/** The verdict card (急救卡): four questions, four answers, before anything else. */
+export function VerdictCard({ verdict, registry }: { verdict: Verdict; registry: Registry }) {
+  const { moneySafe, payAgain, wait, contact } = verdict;
+  const source = wait.fact ? registry.facts[wait.fact] : undefined;
+  return (
+    <section className="verdict" aria-label="急救卡">
+      <dl>
+        <Row question="钱安全吗" answer={moneySafe.answer}>
+          {moneySafe.why}
+        </Row>
+        <Row question="能再付吗" answer={payAgain.answer}>
+          {payAgain.checkFirst}
+        </Row>
+        <Row question="要等多久">
+          {wait.says}
+          {source && (
+            <small className="cite">
+              依据：{source.source}，
+              <DueDate on={source.expiresOn} mark="待核实">
+                {source.checkedOn} 核对
+              </DueDate>
+            </small>
+          )}
+        </Row>
+        <Row question="找谁">
+          {contact.via.map((id, index) => (
+            <span key={id}>
+              {index > 0 && "，再找 "}
+              <ContactLink id={id} contact={registry.contacts[id]} />
+            </span>
+          ))}
+          。{contact.says}
+        </Row>
+      </dl>
+    </section>
+  );
+}
+
+function Row(props: { question: string; answer?: keyof typeof tones; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{props.question}</dt>
+      <dd>
+        {props.answer && <strong className={`answer ${tones[props.answer]}`}>{props.answer}</strong>}
+        <span>{props.children}</span>
+      </dd>
+    </div>
+  );
+}

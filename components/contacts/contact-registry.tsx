@@ -1,0 +1,26 @@
+import type { Contact } from "@/lib/content/schema/registry.ts";
+import { ContactCards } from "./contact-cards.tsx";
+
+const groupNames: Record<Contact["group"], { heading: string; lead: string }> = {
+  emergency: { heading: "报警求助", lead: "钱被盗、被骗，先打这里。有损失就报，不看金额。" },
+  wallet: { heading: "钱包与银行", lead: "从官方 App、官网或卡背面再对一遍号码，不打搜索广告里的“客服电话”。" },
+  carrier: { heading: "手机号运营商", lead: "手机丢了，挂失钱包的同时挂失手机号。" },
+  regulator: { heading: "监管与投诉", lead: "先向机构投诉，拿到受理编号。不满意再找这里。" },
+  report: { heading: "举报", lead: "垃圾短信、假网站、假 App。这里不受理报案。" },
+};
+
+/** The whole contact registry by group, every entry with its limits, source and date. */
+export function ContactRegistry({ contacts }: { contacts: Readonly<Record<string, Contact>> }) {
+  const entries = Object.entries(contacts).map(([id, contact]) => ({ id, contact }));
+  return (
+    <div className="registry">
+      {(Object.keys(groupNames) as Contact["group"][]).map((group) => (
+        <section key={group} aria-labelledby={`group-${group}`}>
+          <h2 id={`group-${group}`}>{groupNames[group].heading}</h2>
+          <p>{groupNames[group].lead}</p>
+          <ContactCards entries={entries.filter(({ contact }) => contact.group === group)} details />
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+// Entry of the bundler: the elements of reading pages, one small module.
+import "./ui/due-date.element.ts";
+import "./article/toc-box.element.ts";
+import "./search/search-box.element.ts";

@@ -1,0 +1,28 @@
+import { SearchBox } from "@/components/search/search-box.tsx";
+import { paths } from "@/lib/paths.ts";
+import { site } from "@/lib/site.ts";
+import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { SiteHeader } from "./site-header.tsx";
+
+/** A page below home that is no article: chrome, breadcrumbs, title, and whatever it lists. */
+export function ListPage(props: {
+  title: string;
+  here: string;
+  lead?: string;
+  prose?: boolean;
+  children: React.ReactNode;
+}) {
+  return (
+    <>
+      <SiteHeader search={<SearchBox id="q" />} />
+      <div className="wrap">
+        <Breadcrumbs trail={[{ name: site.name, url: paths.home }]} here={props.here} />
+        <main id="main" className={props.prose ? "prose" : undefined}>
+          <h1>{props.title}</h1>
+          {props.lead && <p className="list-lead">{props.lead}</p>}
+          {props.children}
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { paths } from "@/lib/paths.ts";
+import { site } from "@/lib/site.ts";
+
+/** Bottom of every page: the unofficial statement and where to report a mistake. */
+export function SiteFooter() {
+  return (
+    <footer className="site-foot">
+      <div className="wrap">
+        <p>
+          <strong>非官方。</strong>
+          {site.unofficial}
+        </p>
+        <nav aria-label="页脚">
+          <a href={paths.failures}>全部故障</a>
+          <a href={paths.prompts}>提示语</a>
+          <a href={paths.wallets}>按钱包找</a>
+          <a href={paths.guides}>指南</a>
+          <a href={paths.faq}>常见问题</a>
+          <a href={paths.terms}>术语</a>
+          <a href={paths.contacts}>号码登记簿</a>
+          <a href={paths.about}>关于本站</a>
+          <a href={`${paths.about}#privacy`}>隐私</a>
+          <a href={`${paths.about}#corrections`}>纠错</a>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import * as MdxJsReact from "@mdx-js/react";
+import * as React from "react";
+import * as jsxRuntime from "react/jsx-runtime";
+import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import { articleComponents } from "./mdx-components.tsx";
+import { RegistryContext } from "./registry-context.tsx";
+
+/** What an article's compiled MDX (a function body that ends in `return Component`) finds in its scope. */
+const scope = { React, ReactDOM: {}, _jsx_runtime: jsxRuntime, MdxJsReact };
+
+/** The body of an article. Rendered at build time alone: publishing takes the framework off the page, so the evaluation below never runs for a reader. */
+export function ArticleBody({ code, registry }: { code: string; registry: Registry }) {
+  const Content = React.useMemo(() => evaluate(code), [code]);
+  return (
+    <RegistryContext value={registry}>
+      <MdxJsReact.MDXProvider components={articleComponents}>
+        <Content />
+      </MdxJsReact.MDXProvider>
+    </RegistryContext>
+  );
+}
+
+function evaluate(code: string): React.ComponentType {
+  const run = new Function(...Object.keys(scope), code) as (...values: unknown[]) => { default: React.ComponentType };
+  return run(...Object.values(scope)).default;
+}

@@ -1,0 +1,20 @@
+import { DueDate } from "@/components/ui/due-date.tsx";
+import type { Fact } from "@/lib/content/schema/registry.ts";
+
+/** A statement with its source, inside a sentence. */
+export function FactClause({ fact }: { fact: Fact | undefined }) {
+  if (!fact) return null;
+  return (
+    <>
+      {fact.value}
+      <small className="cite">
+        （{fact.caution && `${fact.caution}；`}
+        {fact.source}，
+        <DueDate on={fact.expiresOn} mark="待核实">
+          {fact.checkedOn} 核对
+        </DueDate>
+        ）
+      </small>
+    </>
+  );
+}

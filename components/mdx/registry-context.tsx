@@ -1,0 +1,26 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import { ContactCards } from "@/components/contacts/contact-cards.tsx";
+import { ContactLink } from "@/components/contacts/contact-link.tsx";
+import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import { FactClause } from "./fact-clause.tsx";
+
+/** The registry's entries, for the components that an article names them with. */
+export const RegistryContext = createContext<Registry>({ contacts: {}, facts: {} });
+
+/** `<Contact id>`: one contact inside a sentence. */
+export function RegistryContact({ id }: { id: string }) {
+  return <ContactLink id={id} contact={useContext(RegistryContext).contacts[id]} />;
+}
+
+/** `<Contacts ids>`: several contacts as a list. */
+export function RegistryContacts({ ids }: { ids: string }) {
+  const { contacts } = useContext(RegistryContext);
+  return <ContactCards entries={ids.split(/\s+/).map((id) => ({ id, contact: contacts[id] }))} />;
+}
+
+/** `<Fact id>`: a statement with its source. */
+export function RegistryFact({ id }: { id: string }) {
+  return <FactClause fact={useContext(RegistryContext).facts[id]} />;
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+
+const riskLabels = { retry: "先查账单再做", destructive: "会丢数据，先看警告" } as const;
+
+/** An ordered list of steps. */
+export function StepList({ children }: { children: ReactNode }) {
+  return <ol className="steps">{children}</ol>;
+}
+
+/** One numbered action: the condition first, then what to do, then how. */
+export function StepItem(props: {
+  id: string;
+  title: string;
+  when?: string;
+  risk?: keyof typeof riskLabels;
+  children: ReactNode;
+}) {
+  return (
+    <li id={props.id} className={props.risk && `risk-${props.risk}`}>
+      {props.when && <p className="when">{props.when}</p>}
+      <p className="do">
+        {props.title}
+        {props.risk && <small>{riskLabels[props.risk]}</small>}
+      </p>
+      {props.children}
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+/** A list below a text field: arrows move, Enter follows, Escape closes. Focus stays in the field (ARIA combobox pattern). */
+export function comboBox(input: HTMLInputElement, slot: HTMLElement) {
+  let active = -1;
+  const listId = `${input.id}-results`;
+  const options = () => [...slot.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-expanded", "false");
+
+  function mark(index: number): void {
+    const all = options();
+    active = all.length === 0 ? -1 : (index + all.length) % all.length;
+    all.forEach((option, i) => {
+      option.setAttribute("aria-selected", String(i === active));
+      if (i === active) option.scrollIntoView({ block: "nearest" });
+    });
+    const current = all[active];
+    if (current) input.setAttribute("aria-activedescendant", current.id);
+    else input.removeAttribute("aria-activedescendant");
+  }
+
+  /** Replaces what stands below the field; null closes it. */
+  function show(content: HTMLElement | null): void {
+    active = -1;
+    slot.replaceChildren(...(content ? [content] : []));
+    options().forEach((option, i) => {
+      option.id = `${listId}-${i}`;
+    });
+    const list = slot.querySelector('[role="listbox"]');
+    if (list) {
+      list.id = listId;
+      input.setAttribute("aria-controls", listId);
+    } else input.removeAttribute("aria-controls");
+    input.removeAttribute("aria-activedescendant");
+    input.setAttribute("aria-expanded", String(Boolean(list)));
+  }
+
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      mark(event.key === "ArrowDown" ? active + 1 : active < 0 ? -1 : active - 1);
+    } else if (event.key === "Enter" && active >= 0) {
+      event.preventDefault();
+      options()[active]?.click();
+    } else if (event.key === "Escape") show(null);
+  });
+  document.addEventListener("click", (event) => {
+    if (event.target instanceof Node && !slot.contains(event.target) && event.target !== input) show(null);
+  });
+  return { show };
+}

@@ -1,0 +1,40 @@
+import type { SearchPanel } from "./search-panel.browser.ts";
+
+/** The search field: loads the panel (engine client and list) at first use; without it the form still works. */
+class SearchBox extends HTMLElement {
+  private panel: Promise<SearchPanel> | undefined;
+
+  connectedCallback(): void {
+    const input = this.querySelector("input");
+    const slot = this.querySelector<HTMLElement>("[data-slot]");
+    if (!input || !slot) return;
+    const open = () => {
+      this.panel ??= import("./search-panel.browser.ts").then(({ createPanel }) => createPanel(input, slot));
+      // A panel that did not load leaves the plain form.
+      this.panel.catch(() => {
+        this.panel = undefined;
+      });
+    };
+    input.addEventListener("focus", open);
+    if (input === document.activeElement) open();
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      input.focus();
+    });
+    // On a static host nobody answers the form: the page itself does.
+    const asked = new URLSearchParams(location.search).get("q");
+    if (asked && !input.value && location.pathname.startsWith(input.form?.getAttribute("action") ?? "/search")) {
+      input.value = asked.slice(0, input.maxLength);
+      input.focus();
+    }
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+customElements.define("search-box", SearchBox);

@@ -1,0 +1,55 @@
+import type { Article } from "@/lib/content/article.ts";
+import { labelOf } from "@/lib/content/collections.ts";
+import type { Piece } from "@/lib/search/highlight.ts";
+import type { SearchAnswer, SearchResult } from "@/lib/search/results.ts";
+import { FailureIndex } from "../article/failure-index.tsx";
+
+/** The results of a search as the server answers it; without any, the failures by what the person sees. The query itself is never shown. */
+export function SearchResults({ answer, failures }: { answer: SearchAnswer; failures: readonly Article<"failure">[] }) {
+  if (answer.results.length === 0) {
+    return (
+      <>
+        <p className="search-note">没有找到。换个说法，把屏幕上的提示打进来，或者按你看到的样子找。</p>
+        <FailureIndex articles={failures} />
+      </>
+    );
+  }
+  return (
+    <section aria-label="搜索结果">
+      <p className="search-note">{answer.relaxed ? "没有完全对上的，下面是最接近的" : `找到 ${answer.total} 篇`}</p>
+      <ol className="results">
+        {answer.results.map((result) => (
+          <Result key={result.url} result={result} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Result({ result }: { result: SearchResult }) {
+  const about = [labelOf(result.kind), result.verdict && `钱：${result.verdict}`].filter(Boolean).join(" · ");
+  return (
+    <li className="result">
+      <a className="result-title" href={result.url}>
+        {result.title}
+      </a>
+      <small>{about}</small>
+      {result.heading && <p className="result-heading">{result.heading}</p>}
+      <p className="result-excerpt">
+        <Pieces pieces={result.excerpt} />
+      </p>
+      <ul>
+        {result.sections.slice(1).map((section) => (
+          <li key={section.url}>
+            <a href={section.url}>{section.heading}</a>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity and never move
+  return pieces.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text));
+}

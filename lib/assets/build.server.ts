@@ -1,0 +1,79 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuildOptions, build, type Metafile } from "esbuild";
+import { type AssetManifest, manifestPath } from "./manifest.server.ts";
+
+/** The oldest browsers that must work. */
+export const browserTargets = ["chrome90", "safari14", "firefox90"];
+
+/** A file that is served as it is, e.g. a tier of the search index. */
+export interface DataFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  target: browserTargets,
+  // esbuild refuses to lower destructuring for a corner case of Safari 14.0 that no code here meets.
+  supported: { destructuring: true },
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+  metafile: true,
+};
+
+/**
+ * Writes the browser's files under `folder` (modules, worker, index tiers; all named after their content)
+ * and the manifest that pages read. The addresses of worker and index are compiled into the module that uses
+ * them, so that no page carries them. Throws with esbuild's message when a module does not compile.
+ */
+export async function buildAssets(options: {
+  root: string;
+  folder: string;
+  index: { readonly head: DataFile; readonly body: DataFile };
+}): Promise<AssetManifest> {
+  const { root, index } = options;
+  const out = join(root, options.folder);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  for (const { name, bytes } of [index.head, index.body]) writeFileSync(join(out, name), bytes);
+  const bundle = async (name: string, entry: string, extra: BuildOptions) => {
+    const { metafile } = await build({
+      ...common,
+      ...extra,
+      absWorkingDir: root,
+      entryPoints: { [name]: entry },
+      outdir: out,
+    });
+    return address(outputOf(metafile as Metafile, entry));
+  };
+  // A classic script: Safari 14 has no module workers.
+  const worker = await bundle("search-worker", "lib/search/search.worker.ts", { format: "iife" });
+  const manifest: AssetManifest = {
+    folder: options.folder,
+    worker,
+    head: address(index.head.name),
+    body: address(index.body.name),
+    elements: await bundle("elements", "components/elements.ts", {
+      format: "esm",
+      splitting: true,
+      define: {
+        SEARCH_WORKER: JSON.stringify(worker),
+        SEARCH_HEAD: JSON.stringify(address(index.head.name)),
+        SEARCH_BODY: JSON.stringify(address(index.body.name)),
+      },
+    }),
+  };
+  writeFileSync(join(root, manifestPath), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+const address = (name: string): string => `/_assets/${name}`;
+
+function outputOf(metafile: Metafile, entry: string): string {
+  const found = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entry);
+  if (!found) throw new Error(`esbuild wrote nothing for ${entry}`);
+  return found[0].split("/").at(-1) as string;
+}

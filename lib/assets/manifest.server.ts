@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What lib/assets/build.server.ts wrote: public addresses of the browser's files. */
+export interface AssetManifest {
+  /** Folder below the project's root that holds the files. */
+  readonly folder: string;
+  /** The module that defines the custom elements of reading pages. */
+  readonly elements: string;
+  readonly worker: string;
+  /** First tier of the search index. */
+  readonly head: string;
+  /** Second tier of the search index. */
+  readonly body: string;
+}
+
+/** Path of the manifest below the project's root. */
+export const manifestPath = ".build/assets.json";
+
+/** The manifest; throws when the assets were not built. */
+export function assetManifest(root = process.cwd()): AssetManifest {
+  return JSON.parse(readFileSync(join(root, manifestPath), "utf8")) as AssetManifest;
+}
+
+/** Address of the elements' module, e.g. "/_assets/elements-1a2b3c4d.js". */
+export function elementsUrl(): string {
+  return assetManifest().elements;
+}
