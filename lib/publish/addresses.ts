@@ -1,0 +1,20 @@
+import { endingFor, endingOf } from "./content-types.ts";
+import { moves as standing } from "./rules.ts";
+
+/** Public address of what Next prerendered, from its name without ending: "failures/a" → "/failures/a"; undefined when it has none. */
+export function addressOf(name: string, moves: typeof standing = standing): string | undefined {
+  if (name === "_global-error") return undefined;
+  if (name === "index") return "/";
+  if (name === "_not-found") return "/404";
+  return moves.reduce((address, [from, to]) => address.replace(from, to), `/${name}`);
+}
+
+/**
+ * File of an address in dist/. "/failures/a" is failures/a.html, not failures/a/index.html: GitHub and Cloudflare Pages,
+ * Netlify, `serve`, and nginx or Caddy with one line answer the clean address with it, where a folder would redirect to
+ * "/failures/a/", an address that we do not have.
+ */
+export function fileOf(address: string, type: string): string {
+  if (address === "/") return "index.html";
+  return address.slice(1) + (endingOf(address) ? "" : `.${endingFor(type)}`);
+}

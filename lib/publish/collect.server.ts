@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { addressOf, fileOf } from "./addresses.ts";
+import { readApplicationFiles } from "./application-files.server.ts";
+import type { Compressed, Compressor } from "./compress.server.ts";
+import { isCompressible, typeOf, withCharset } from "./content-types.ts";
+import { type Found, readFolder } from "./files.server.ts";
+import { type Headers, headersFor, isApplication } from "./headers.ts";
+import type { Redirect } from "./manifest.ts";
+import { type Prerendered, readPrerendered } from "./next-output.server.ts";
+import { publishPage } from "./page.ts";
+import type { Rule } from "./rules.ts";
+
+/** A file to be published under an address. */
+export interface Item {
+  readonly address: string;
+  readonly file: string;
+  readonly body: Buffer;
+  /** SHA-256 of the body, hexadecimal. */
+  readonly sha256: string;
+  /** On their way from the moment the item is known. */
+  readonly forms: Promise<Compressed>;
+  readonly headers: Headers;
+  readonly status: number;
+}
+
+type Raw = Omit<Item, "sha256" | "forms">;
+
+/** Everything to be published, and what stands against it. */
+export interface Collection {
+  /** By file. */
+  readonly items: Map<string, Item>;
+  readonly redirects: Record<string, Redirect>;
+  readonly problems: string[];
+}
+
+/** A collection under way. */
+interface Job extends Collection {
+  readonly rules: readonly Rule[];
+  readonly compressor: Compressor;
+}
+
+/** Gathers pages, route handlers' answers, our modules and public/ of a project whose build is done. */
+export async function collect(root: string, rules: readonly Rule[], compressor: Compressor): Promise<Collection> {
+  const next = join(root, ".next");
+  const out: Job = { items: new Map(), redirects: {}, problems: [], rules, compressor };
+  const applications: string[] = [];
+  for await (const found of readPrerendered(next)) {
+    const address = addressOf(found.name);
+    if (address === undefined) continue;
+    if (found.kind === "route") addRoute(out, address, found);
+    else if (addPage(out, address, found)) applications.push(found.body.toString("utf8"));
+  }
+  for (const file of await readFolder(join(root, ".build", "assets"), "_assets/")) addFile(out, file);
+  for (const file of await readFolder(join(root, "public"))) addFile(out, file);
+  for (const file of await readApplicationFiles(next, applications)) addFile(out, file);
+  return out;
+}
+
+function addFile(out: Job, { name, body }: Found): void {
+  const address = `/${name}`;
+  const type = typeOf(name);
+  if (!type) out.problems.push(`${address}: its ending is not in lib/publish/content-types.ts`);
+  else add(out, { address, file: name, body, status: 200, headers: headersFor({ address, type }, out.rules) });
+}
+
+function addPage(out: Job, address: string, found: Prerendered): boolean {
+  const application = isApplication(address, out.rules);
+  const page = publishPage(found.body.toString("utf8"), application, digest);
+  out.problems.push(...page.problems.map((problem) => `${address}: ${problem}`));
+  const type = "text/html; charset=utf-8";
+  const headers = headersFor({ address, type, policy: page.policy }, out.rules);
+  add(out, { address, file: fileOf(address, type), body: Buffer.from(page.html), headers, status: found.status });
+  return application;
+}
+
+function addRoute(out: Job, address: string, found: Prerendered): void {
+  const type = withCharset(found.headers["content-type"] ?? typeOf(address) ?? "application/octet-stream");
+  const headers = headersFor({ address, type, own: found.headers }, out.rules);
+  if (found.status < 300 || found.status >= 400) {
+    add(out, { address, file: fileOf(address, type), body: found.body, headers, status: found.status });
+    return;
+  }
+  const { location = "", "content-type": _, ...rest } = headers;
+  if (/^\/(?![/\\])/.test(location)) out.redirects[address] = { status: found.status, location, headers: rest };
+  else out.problems.push(`${address}: redirects to “${location}”, which is not an address of this site`);
+}
+
+function add(out: Job, raw: Raw): void {
+  const rival = out.items.get(raw.file);
+  if (rival) out.problems.push(`${raw.address}: ${raw.file} is already published for ${rival.address}`);
+  out.items.set(raw.file, makeItem(raw, out.compressor));
+}
+
+/** Completes an item, and sets its compression going where that gains anything. */
+export function makeItem(raw: Raw, compressor: Compressor): Item {
+  const sha256 = createHash("sha256").update(raw.body).digest("hex");
+  const compressible = isCompressible(raw.headers["content-type"] ?? "");
+  const forms = compressible ? compressor.compress(raw.body, sha256) : Promise.resolve({});
+  return { ...raw, sha256, forms };
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}

@@ -1,0 +1,62 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, gzip, constants as zlib } from "node:zlib";
+import { inTurn } from "./in-turn.ts";
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+const forms = {
+  br: (body: Buffer) => brotli(body, { params: { [zlib.BROTLI_PARAM_SIZE_HINT]: body.length } }), // quality 11 is the default
+  gz: (body: Buffer) => zip(body, { level: 9 }),
+} as const;
+
+export type Form = keyof typeof forms;
+
+/** Compressed forms of one file; a form that gains nothing is absent. */
+export type Compressed = Partial<Record<Form, Buffer>>;
+
+/** Compresses by content hash, and remembers in a folder: bytes that did not change are not compressed again. */
+export class Compressor {
+  readonly #folder: string;
+  readonly #begun = new Map<string, Promise<Compressed>>();
+  // Two cores; and of the four threads of the pool, two stay free for files.
+  readonly #run = inTurn(2);
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Brotli and gzip of a body whose SHA-256 is given; asked twice, it works once, so work can begin before its result is needed. */
+  compress(body: Buffer, sha256: string): Promise<Compressed> {
+    const known = this.#begun.get(sha256);
+    if (known) return known;
+    const made = this.#run(() => this.#both(body, sha256));
+    made.catch(() => undefined); // whoever waits for it is told
+    this.#begun.set(sha256, made);
+    return made;
+  }
+
+  /** Forgets what this run did not ask for. */
+  async prune(): Promise<void> {
+    const names = await readdir(this.#folder).catch(() => []);
+    await Promise.all(names.filter((n) => !this.#begun.has(n.slice(0, 64))).map((n) => rm(join(this.#folder, n))));
+  }
+
+  async #both(body: Buffer, sha256: string): Promise<Compressed> {
+    const br = await this.#one("br", body, sha256);
+    const gz = await this.#one("gz", body, sha256);
+    return { ...(br.length < body.length && { br }), ...(gz.length < body.length && { gz }) };
+  }
+
+  async #one(form: Form, body: Buffer, sha256: string): Promise<Buffer> {
+    const name = `${sha256}.${form}`;
+    const known = await readFile(join(this.#folder, name)).catch(() => undefined);
+    if (known?.length) return known;
+    const made = await forms[form](body);
+    await mkdir(this.#folder, { recursive: true });
+    await writeFile(join(this.#folder, name), made);
+    return made;
+  }
+}

@@ -1,0 +1,73 @@
+import { parse, serialize, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from "parse5";
+
+export type Document = Tree.Document;
+export type Element = Tree.Element;
+export type Node = Tree.Node;
+
+// With scripting on, the parser takes what stands in <noscript> for text, and no check would see it.
+const options = { scriptingEnabled: false };
+
+/** Parses a page; what stands in <noscript> and <template> is part of the tree. */
+export function parsePage(html: string): Document {
+  return parse(html, options);
+}
+
+/** Writes a page; the one line break that the parser swallows after <pre> and <textarea> is put back. */
+export function writePage(page: Document): string {
+  for (const element of elements(page)) {
+    const first = element.childNodes[0];
+    const swallows = element.tagName === "pre" || element.tagName === "textarea";
+    if (swallows && first && tree.isTextNode(first) && first.value.startsWith("\n")) first.value = `\n${first.value}`;
+  }
+  return serialize(page, options);
+}
+
+/** Every node below a node, in order; safe against removal of the node just given. */
+export function* nodes(parent: Node): Generator<Node> {
+  const inside = "content" in parent ? [parent.content] : "childNodes" in parent ? [...parent.childNodes] : [];
+  for (const node of inside) {
+    yield node;
+    yield* nodes(node);
+  }
+}
+
+/** Every element below a node, in order. */
+export function* elements(parent: Node): Generator<Element> {
+  for (const node of nodes(parent)) if (tree.isElementNode(node)) yield node;
+}
+
+/** Value of an attribute, undefined when it is not there. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((a) => (a.prefix ? `${a.prefix}:${a.name}` : a.name) === name)?.value;
+}
+
+/** Whether a space-separated attribute (rel, class) holds a word. */
+export function hasWord(element: Element, name: string, word: string): boolean {
+  return (attribute(element, name) ?? "").toLowerCase().split(/\s+/).includes(word);
+}
+
+/** Text inside an element. */
+export function textOf(element: Element): string {
+  return [...nodes(element)].map((node) => (tree.isTextNode(node) ? node.value : "")).join("");
+}
+
+/** Takes a node out of its page. */
+export function remove(node: Node): void {
+  if ("parentNode" in node && node.parentNode) tree.detachNode(node as Tree.ChildNode);
+}
+
+/** Whether a node is a comment. */
+export function isComment(node: Node): boolean {
+  return tree.isCommentNode(node);
+}
+
+/** Puts a <meta> into the head: after the charset declaration, which must stand in the first 1,024 bytes, before anything that loads. */
+export function addMeta(page: Document, attrs: { name: string; value: string }[]): void {
+  const head = [...elements(page)].find((e) => e.tagName === "head") as Element;
+  const charset = head.childNodes.find((n) => tree.isElementNode(n) && attribute(n, "charset") !== undefined);
+  if (charset) remove(charset);
+  const meta = tree.createElement("meta", head.namespaceURI, attrs);
+  meta.parentNode = head;
+  head.childNodes.unshift(...([charset, meta].filter(Boolean) as Tree.ChildNode[]));
+  if (charset) (charset as Element).parentNode = head;
+}

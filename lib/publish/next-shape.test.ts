@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { isApplication } from "./headers.ts";
+import { attribute, elements, parsePage, textOf } from "./html.ts";
+import type { Manifest } from "./manifest.ts";
+import { readPrerendered } from "./next-output.server.ts";
+import { strip } from "./strip.ts";
+
+const built = existsSync(".next/prerender-manifest.json");
+const dist = existsSync("dist/manifest.json");
+
+describe("Next's own format, which nobody promises us", () => {
+  it("is pinned to the version that strip.ts was written for", () => {
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(dependencies.next).toBe("16.4.6");
+  });
+
+  it.runIf(built)("has the scripts and payloads on every page of this build, and none after", async () => {
+    for await (const { name, kind, body } of readPrerendered(".next")) {
+      if (kind !== "page") continue;
+      const page = parsePage(body.toString("utf8"));
+      const { files, payloads } = strip(page);
+      expect([name, files >= 3, payloads >= 2]).toEqual([name, true, true]);
+      const left = [...elements(page)].filter((e) => e.tagName === "script");
+      expect(left.filter((e) => /_next|__next/.test((attribute(e, "src") ?? "") + textOf(e)))).toEqual([]);
+    }
+  });
+});
+
+/** Looks at the bytes, not through the code that made them. */
+describe.runIf(dist)("every page in dist/", () => {
+  const pages = dist ? Object.entries((JSON.parse(readFileSync("dist/manifest.json", "utf8")) as Manifest).pages) : [];
+  const html = pages.filter(([address, entry]) => entry.file.endsWith(".html") && !isApplication(address));
+
+  it.each(html)("%s has one policy, said twice alike, and nothing of what it must not hold", (_, entry) => {
+    const text = readFileSync(join("dist", entry.file), "utf8");
+    const said = text.match(/<meta http-equiv="Content-Security-Policy" content="([^"]+)">/g) ?? [];
+    expect(said).toHaveLength(1);
+    const header = entry.headers["content-security-policy"] ?? "";
+    expect(header.replace(/; frame-ancestors [^;]+$/, "")).toBe(/content="([^"]+)"/.exec(said[0] ?? "")?.[1]);
+    expect(header).not.toContain("unsafe-");
+    expect(text).not.toMatch(/\/_next\/|__next_f|TURBOPACK|\sstyle=|\son[a-z]+="/);
+    const inline = text.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? [];
+    expect(inline.filter((tag) => !/application\/(ld\+)?json|id="display-settings"/.test(tag))).toEqual([]);
+    expect(
+      text.match(/<(?:script|img|link rel="(?:stylesheet|icon|preload)")[^>]*(?:src|href)="(?:https?:)?\/\//g),
+    ).toBeNull();
+  });
+});

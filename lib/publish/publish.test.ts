@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { makeProject, writeFiles } from "./fixtures/next-build.ts";
+import { nextPage } from "./fixtures/next-page.ts";
+import { publish } from "./publish.server.ts";
+import { rules } from "./rules.ts";
+
+const now = new Date("2026-11-22T08:00:00Z");
+const made: string[] = [];
+const project = (files?: Record<string, string>) => {
+  const root = makeProject(files);
+  made.push(root);
+  return root;
+};
+const long = `<main>${"<p>先查账单，再决定要不要再付一次。</p>".repeat(50)}</main>`;
+const route = (status: number, headers: object) => JSON.stringify({ status, headers });
+
+afterEach(() => {
+  for (const root of made.splice(0)) rmSync(root, { recursive: true });
+});
+
+describe("publish", () => {
+  it("puts pages, routes, modules and public files into dist/, with a manifest of them", async () => {
+    const root = project({
+      ".next/server/app/failures/a.html": nextPage({ body: long }),
+      ".next/server/app/sitemap.xml.body": "<urlset/>",
+      ".next/server/app/sitemap.xml.meta": route(200, { "content-type": "application/xml", "x-next-cache-tags": "t" }),
+      ".build/assets/search-1a2b.js": "export {};",
+      "public/icon.svg": "<svg/>",
+      "public/.DS_Store": "x",
+    });
+    const manifest = await publish(root, now);
+    expect(JSON.parse(readFileSync(join(root, "dist/manifest.json"), "utf8"))).toEqual(manifest);
+    expect(manifest).toMatchObject({ version: 1, builtAt: "2026-11-22T08:00:00.000Z", redirects: {} });
+    expect(Object.keys(manifest.pages).sort()).toEqual([
+      "/",
+      "/404",
+      "/_assets/search-1a2b.js",
+      "/failures/a",
+      "/icon.svg",
+      "/sitemap.xml",
+    ]);
+    expect(manifest.pages["/404"]).toMatchObject({ file: "404.html", status: 404 });
+    expect(manifest.pages["/sitemap.xml"]?.headers).toMatchObject({ "content-type": "application/xml" });
+    expect(existsSync(join(root, "dist/_next"))).toBe(false);
+  });
+
+  it("compresses what gains by it, beside the file", async () => {
+    const root = project({ ".next/server/app/failures/a.html": nextPage({ body: long }) });
+    const { pages } = await publish(root, now);
+    const page = pages["/failures/a"];
+    const file = join(root, "dist/failures/a.html");
+    expect(page).toMatchObject({
+      bytes: statSync(file).size,
+      br: statSync(`${file}.br`).size,
+      gz: statSync(`${file}.gz`).size,
+    });
+    expect(brotliDecompressSync(readFileSync(`${file}.br`))).toEqual(readFileSync(file));
+    expect(gunzipSync(readFileSync(`${file}.gz`))).toEqual(readFileSync(file));
+  });
+
+  it("does not compress unchanged bytes again, and forgets those that are gone", async () => {
+    const root = project({ ".next/server/app/failures/a.html": nextPage({ body: long }) });
+    const cache = join(root, ".build/compressed");
+    await publish(root, now);
+    const before = new Map(readdirSync(cache).map((name) => [name, statSync(join(cache, name)).mtimeMs]));
+    writeFiles(root, { ".next/server/app/failures/a.html": nextPage({ body: `${long}改` }) });
+    await publish(root, now);
+    const after = readdirSync(cache);
+    expect(after.filter((name) => before.get(name) === statSync(join(cache, name)).mtimeMs)).toHaveLength(
+      before.size - 2,
+    );
+    expect(after).toHaveLength(before.size);
+  });
+
+  it("turns a prerendered redirect into a row of the manifest", async () => {
+    const headers = { location: "/failures/a#bill", "cache-control": "public, max-age=300" };
+    const root = project({ ".next/server/app/s/101.body": "", ".next/server/app/s/101.meta": route(302, headers) });
+    const { redirects, pages } = await publish(root, now);
+    expect(redirects["/s/101"]).toMatchObject({ status: 302, location: "/failures/a#bill" });
+    expect(redirects["/s/101"]?.headers).toMatchObject({ "cache-control": "public, max-age=300" });
+    expect(pages["/s/101"]).toBeUndefined();
+  });
+
+  it("publishes an application page with the files of Next that it reaches, and no others", async () => {
+    const root = project({
+      ".next/server/app/desk.html": nextPage(),
+      ".next/static/chunks/0m3mby5pxg4oz.js": 'load("static/chunks/lazy.js")',
+      ".next/static/chunks/lazy.js": "1",
+      ".next/static/chunks/other.js": "2",
+    });
+    const { pages } = await publish(root, now, [...rules, { at: "/desk", application: true }]);
+    const next = Object.keys(pages)
+      .filter((address) => address.startsWith("/_next/"))
+      .sort();
+    expect(next).toEqual(["/_next/static/chunks/0m3mby5pxg4oz.js", "/_next/static/chunks/lazy.js"]);
+    expect(pages[next[0] ?? ""]?.headers["cache-control"]).toContain("immutable");
+  });
+});
+
+describe("publish refuses, names every problem at once, and leaves the old site", () => {
+  it.each([
+    [
+      "a bad page",
+      { ".next/server/app/failures/a.html": nextPage({ body: "<script>1</script>" }) },
+      "/failures/a: <script> is an inline script",
+    ],
+    [
+      "a redirect to another site",
+      { ".next/server/app/s/1.body": "", ".next/server/app/s/1.meta": route(302, { location: "//evil.example" }) },
+      "/s/1: redirects to “//evil.example”",
+    ],
+    ["an unknown ending", { "public/x.exe": "" }, "/x.exe: its ending is not in"],
+    ["two files of one name", { "public/404.html": "" }, "/404.html: 404.html is already published for /404"],
+    [
+      "a dynamic page",
+      { ".next/app-path-routes-manifest.json": '{"/page":"/","/new/page":"/new"}' },
+      "/new: is not prerendered",
+    ],
+    ["a fallback shell", { ".next/server/app/failures/[slug].html": nextPage() }, "fallback shell"],
+  ])("%s", async (_, files, message) => {
+    const root = project({ "dist/index.html": "old", "public/y.exe": "" });
+    writeFiles(root, files as Record<string, string>);
+    const failure = await publish(root, now).catch((error: Error) => error.message);
+    expect(failure).toContain(message);
+    if (message !== "fallback shell") expect(failure).toContain("/y.exe: its ending");
+    expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("old");
+  });
+
+  it("a project that was not built", async () => {
+    await expect(publish("/nowhere", now)).rejects.toThrow("run next build first");
+  });
+});

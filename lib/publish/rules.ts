@@ -1,0 +1,85 @@
+/** What holds of the addresses a rule names; later rules win, so the table reads from the general to the particular. */
+export interface Rule {
+  /** "/x" exactly, "/x/*" everything below, "*.md" by ending; absent: every address. */
+  readonly at?: string;
+  /** Beginning of the content type; absent: every type. */
+  readonly type?: string;
+  /** The page keeps Next's scripts, and its policy lists them by hash. */
+  readonly application?: boolean;
+  /** Who may frame it; "'none'" unless a rule says otherwise. */
+  readonly frameAncestors?: string;
+  /** Header names in lower case; "" takes a header of an earlier rule away. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Headers and treatment of everything that is published. */
+export const rules: readonly Rule[] = [
+  {
+    headers: {
+      "cache-control": "public, max-age=120, must-revalidate",
+      "cross-origin-resource-policy": "same-origin",
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+    },
+  },
+  {
+    type: "text/html",
+    headers: {
+      "cross-origin-opener-policy": "same-origin",
+      "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
+    },
+  },
+  // A worker obeys the policy of its own response, not its page's.
+  {
+    type: "text/javascript",
+    headers: { "content-security-policy": "default-src 'none'; script-src 'self'; connect-src 'self'" },
+  },
+  { at: "/_assets/*", headers: { "cache-control": "public, max-age=31536000, immutable" } },
+  { at: "/_next/static/*", headers: { "cache-control": "public, max-age=31536000, immutable" } },
+  { at: "/sw.js", headers: { "cache-control": "no-store" } },
+  { at: "/search", headers: { "x-robots-tag": "noindex" } },
+  { at: "/api/*", headers: { "x-robots-tag": "noindex" } },
+];
+
+/** An address that a running Next answers. */
+export interface Running {
+  /** As in Rule. */
+  readonly at: string;
+  /** Runs only when this parameter holds something; otherwise the published file answers. */
+  readonly parameter?: string;
+  /** Where the handler lives, when not at the address itself. */
+  readonly handler?: string;
+  /** Published page whose headers the answer takes: its policy fits the markup the handler reuses. */
+  readonly shell?: string;
+}
+
+/** Everything else is a file; publish refuses a dynamic route that this table does not name. */
+export const running: readonly Running[] = [
+  { at: "/search", parameter: "q", handler: "/search/results", shell: "/search" },
+  { at: "/api/v1/search" },
+];
+
+/** Inline scripts that may run on a reading page: the element's id, and its size at most, in bytes. */
+export const inlineScripts: Readonly<Record<string, number>> = { "display-settings": 300 };
+
+/** Data that no browser executes. */
+export const dataBlocks: readonly string[] = ["application/ld+json", "application/json"];
+
+/** Addresses Next cannot build under their own name, e.g. [/^\/md\/(.+)$/, "/$1.md"]. */
+export const moves: readonly (readonly [RegExp, string])[] = [];
+
+/** Headers a route handler may set itself; all others come from the rules. */
+export const ownHeaders: readonly string[] = [
+  "access-control-allow-origin",
+  "allow",
+  "cache-control",
+  "content-disposition",
+  "content-language",
+  "content-type",
+  "etag",
+  "last-modified",
+  "link",
+  "location",
+  "retry-after",
+  "x-robots-tag",
+];

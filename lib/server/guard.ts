@@ -1,0 +1,59 @@
+import { type Address, readAddress } from "./address.ts";
+
+/** What the guard looks at. */
+export interface Incoming {
+  readonly method: string;
+  /** Request target as sent. */
+  readonly target: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** A request that goes no further. */
+export interface Refusal {
+  readonly status: 400 | 405 | 413 | 414;
+  /** Methods for the Allow header of a 405. */
+  readonly allow?: string;
+  /** The connection is not used again: what follows on it may be the rest of a body. */
+  readonly close?: boolean;
+}
+
+const reading = "GET, HEAD";
+const asking = "GET, HEAD, OPTIONS";
+
+type Check = (request: Incoming) => Refusal | undefined;
+
+/** In this order; the first that refuses decides. */
+const checks: readonly Check[] = [
+  ({ headers }) => (hasBody(headers) ? { status: 413, close: true } : undefined),
+  // curl and Java offer h2c with ordinary requests, and expect to be answered without it.
+  ({ headers }) =>
+    headers.upgrade && !/^h2c$/i.test(String(headers.upgrade)) ? { status: 400, close: true } : undefined,
+  ({ method, target }) => {
+    const allow = isApi(target) ? asking : reading;
+    return allow.split(", ").includes(method) ? undefined : { status: 405, allow };
+  },
+];
+
+/** Lets a request through with its address read, or says why not. */
+export function guard(request: Incoming): Address | Refusal {
+  for (const check of checks) {
+    const refusal = check(request);
+    if (refusal) return refusal;
+  }
+  const address = readAddress(request.target);
+  return typeof address === "number" ? { status: address } : address;
+}
+
+/** Whether machines ask at this address, which want their errors as problem+json. */
+export function isApi(target: string): boolean {
+  return target.startsWith("/api/");
+}
+
+/** Methods that an API address answers, for Allow. */
+export const apiMethods = asking;
+
+function hasBody(headers: Incoming["headers"]): boolean {
+  const length = headers["content-length"];
+  return headers["transfer-encoding"] !== undefined || (length !== undefined && length !== "0");
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { Entry, Manifest } from "../publish/manifest.ts";
+import { route } from "./route.ts";
+
+const entry = (file: string): Entry => ({ file, sha256: "0", bytes: 1, headers: {} });
+const manifest: Manifest = {
+  version: 1,
+  builtAt: "",
+  pages: {
+    "/": entry("index.html"),
+    "/search": entry("search.html"),
+    "/api/v1/contacts": entry("c.json"),
+    "/断": entry("d.html"),
+  },
+  redirects: { "/s/101": { status: 302, location: "/failures/a", headers: {} } },
+};
+const go = (path: string, search = "") => route({ path, search }, manifest);
+
+describe("an address leads to", () => {
+  it("its file, whatever is asked of it", () => {
+    expect(go("/", "?utm=%zz")).toMatchObject({ kind: "file", entry: { file: "index.html" } });
+    expect(go("/api/v1/contacts")).toMatchObject({ kind: "file" });
+  });
+
+  it("its redirect", () => {
+    expect(go("/s/101")).toMatchObject({ kind: "redirect", redirect: { location: "/failures/a" } });
+  });
+
+  it("the search handler when there is a question, else the published page", () => {
+    expect(go("/search", "?q=%E6%96%AD")).toEqual({
+      kind: "run",
+      target: "/search/results?q=%E6%96%AD",
+      shell: "/search",
+    });
+    for (const search of ["", "?q=", "?q=+%20", "?p=1"]) expect(go("/search", search)).toMatchObject({ kind: "file" });
+  });
+
+  it("a refusal when a handler would get a malformed question", () => {
+    expect([go("/search", "?q=%zz"), go("/api/v1/search", "?q=%00")]).toEqual([
+      { kind: "malformed" },
+      { kind: "malformed" },
+    ]);
+  });
+
+  it("the API's handler", () => {
+    expect(go("/api/v1/search", "?q=1")).toEqual({ kind: "run", target: "/api/v1/search?q=1", shell: undefined });
+  });
+
+  it.each([
+    "/search/results",
+    "/_next/data/x.json",
+    "/manifest.json",
+    "/index.html",
+    "/index.html.br",
+    "/__proto__",
+    "/constructor",
+    "/api/v1/x",
+  ])("nothing at %s", (path) => {
+    expect(go(path, "?q=1")).toEqual({ kind: "missing" });
+  });
+});
+
+describe("a slash too many", () => {
+  it("leads to the address without it, question kept", () => {
+    expect(go("/search/", "?q=1")).toMatchObject({
+      kind: "redirect",
+      redirect: { status: 301, location: "/search?q=1" },
+    });
+    expect(go("/断/")).toMatchObject({ redirect: { location: "/%E6%96%AD" } });
+  });
+
+  it.each(["/nowhere/", "/evil.example/", "/"])("of %s leads to no other address", (path) => {
+    expect(go(path).kind).not.toBe("redirect");
+  });
+});
