@@ -1,0 +1,22 @@
+import { createNormalizer, type Normalize } from "../text/normalize.ts";
+import type { HeadTier } from "./document.ts";
+import { createWordFinder, type WordFinder } from "./lexicon.ts";
+import { createTokenizer, type Tokenize } from "./tokenize.ts";
+
+/** How an index reads text: its articles and every query go through the same one. */
+export interface Analyzer {
+  readonly normalize: Normalize;
+  readonly tokenize: Tokenize;
+  readonly findFillers: WordFinder;
+}
+
+/** The analyzer of an index: its fold table, its lexicon's variants, groups and fillers. */
+export function createAnalyzer({ lexicon, fold }: Pick<HeadTier, "lexicon" | "fold">): Analyzer {
+  const normalize = createNormalizer(fold, { chars: "", words: lexicon.variants });
+  const plain = (word: string) => normalize(word).text;
+  return {
+    normalize,
+    tokenize: createTokenizer(createWordFinder(lexicon.groups, plain)),
+    findFillers: createWordFinder([lexicon.fillers], plain),
+  };
+}

@@ -1,0 +1,143 @@
+import { lettersOf } from "../text/normalize.ts";
+import { type Analyzer, createAnalyzer } from "./analyzer.ts";
+import { type Bag, bagOf, Vocabulary } from "./bag.ts";
+import type { BodyDocument, BodyTier, HeadDocument, HeadTier } from "./document.ts";
+import { createEngine, type Engine } from "./engine.ts";
+import { addLength, type Lengths, type Profile, profileOf } from "./profile.ts";
+import { lineWeight } from "./rarity.ts";
+import { isCharacter } from "./tokenize.ts";
+
+export type Field = "title" | "said" | "prompt" | "heading";
+
+/** A short text of an article that may be what the reader typed. */
+export interface Line {
+  readonly field: Field;
+  readonly text: string;
+  /** Where it leads: the anchor of a section or prompt, "" for the article. */
+  readonly anchor: string;
+  readonly bag: Bag;
+  /** Letters and digits of a message, for comparing it whole; "" for other lines. */
+  readonly letters: string;
+  /** Weight of all its terms. */
+  weight: number;
+}
+
+/** An article in memory. */
+export interface Entry {
+  readonly head: HeadDocument;
+  readonly lines: readonly Line[];
+  profile: Profile;
+  /** Filled when the second tier arrives. */
+  body: { readonly document: BodyDocument; readonly about: Bag; readonly sections: readonly Bag[] } | undefined;
+}
+
+/** An index in memory: the articles as numbers, and FlexSearch filled with their terms. */
+export interface Collection {
+  readonly analyzer: Analyzer;
+  readonly head: HeadTier;
+  readonly entries: readonly Entry[];
+  readonly vocabulary: Vocabulary;
+  readonly heads: Engine;
+  readonly bodies: Engine;
+  /** Number of articles that have the term in their lines, by its number. */
+  readonly headFrequency: number[];
+  /** Number of articles that have it in their running text alone. */
+  readonly bodyFrequency: number[];
+  readonly lengths: Lengths;
+  /** The article and section of each document of `bodies`. */
+  readonly owners: number[];
+}
+
+/** Loads a first tier; throws when its articles are not what the format says. */
+export function createCollection(head: HeadTier): Collection {
+  const analyzer = createAnalyzer(head);
+  const vocabulary = new Vocabulary();
+  const entries = head.articles.map((document) => createEntry(document, analyzer, vocabulary));
+  const collection: Collection = {
+    analyzer,
+    head,
+    entries,
+    vocabulary,
+    heads: createEngine(),
+    bodies: createEngine(),
+    headFrequency: [],
+    bodyFrequency: [],
+    lengths: new Map(),
+    owners: [],
+  };
+  entries.forEach((entry, id) => {
+    const bags = entry.lines.map(({ bag }) => bag);
+    collection.heads.add(
+      id,
+      engineTerms(collection, bags, () => true),
+    );
+    countArticle(collection.headFrequency, bags, new Set());
+    for (const { field, bag } of entry.lines) addLength(collection.lengths, field, bag.length);
+  });
+  weigh(collection);
+  return collection;
+}
+
+/** Adds a second tier to its first. */
+export function addBodies(collection: Collection, tier: BodyTier): void {
+  tier.bodies.forEach((document, id) => {
+    const entry = collection.entries[id];
+    if (!entry || entry.body) return;
+    const bag = (text: string) => readBag(text, collection.analyzer, collection.vocabulary);
+    const about = bag(document.about);
+    const sections = document.texts.map(bag);
+    entry.body = { document, about, sections };
+    for (const section of [about, ...sections]) {
+      collection.bodies.add(
+        collection.owners.push(id) - 1,
+        engineTerms(collection, [section], (term) => !isCharacter(term)),
+      );
+      addLength(collection.lengths, "body", section.length);
+    }
+    const known = new Set(entry.lines.flatMap((line) => [...line.bag.ids]));
+    countArticle(collection.bodyFrequency, [about, ...sections], known);
+  });
+  weigh(collection);
+}
+
+/** Works out what depends on all articles together; to be done again when there are more texts. */
+function weigh(collection: Collection): void {
+  for (const entry of collection.entries) {
+    entry.profile = profileOf(entry, collection);
+    for (const line of entry.lines) line.weight = lineWeight(line, collection);
+  }
+}
+
+const emptyProfile: Profile = { ids: new Int32Array(), counts: new Float32Array() };
+
+function createEntry(head: HeadDocument, analyzer: Analyzer, vocabulary: Vocabulary): Entry {
+  const line = (field: Field, text: string, anchor = ""): Line => {
+    const letters = field === "prompt" ? lettersOf(analyzer.normalize(text).text) : "";
+    return { field, text, anchor, bag: readBag(text, analyzer, vocabulary), letters, weight: 0 };
+  };
+  const lines = [
+    line("title", head.title),
+    ...head.saidAs.map((text) => line("said", text)),
+    ...head.prompts.map(([text, anchor]) => line("prompt", text, anchor)),
+    ...head.sections.filter(([, heading]) => heading).map(([id, heading]) => line("heading", heading, id)),
+  ];
+  return { head, lines, profile: emptyProfile, body: undefined };
+}
+
+function readBag(text: string, analyzer: Analyzer, vocabulary: Vocabulary): Bag {
+  return bagOf(analyzer.tokenize(analyzer.normalize(text)).map(({ term }) => vocabulary.add(term)));
+}
+
+/** Characters alone are left out of running text: nearly every section has nearly every one. */
+function engineTerms({ vocabulary }: Collection, bags: readonly Bag[], wanted: (term: string) => boolean): string[] {
+  return bags.flatMap(({ ids }) => Array.from(ids, (id) => vocabulary.termOf(id))).filter(wanted);
+}
+
+function countArticle(frequency: number[], bags: readonly Bag[], seen: Set<number>): void {
+  for (const { ids } of bags) {
+    for (const id of ids) {
+      if (!seen.has(id)) frequency[id] = (frequency[id] ?? 0) + 1;
+      seen.add(id);
+    }
+  }
+}

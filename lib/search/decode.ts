@@ -1,0 +1,43 @@
+import type { Spelling } from "./spelling.ts";
+
+/** One place of a text: the characters that may stand there, each with what it costs to take it. */
+export type Place = readonly (readonly [char: string, cost: number])[];
+
+/** A way to read the places. */
+export interface Reading {
+  readonly text: string;
+  readonly score: number;
+}
+
+interface Path {
+  readonly score: number;
+  readonly text: string;
+}
+
+/** The likeliest characters for a row of places, by how usual each pair of neighbours is (Viterbi). */
+export function decode(places: readonly Place[], { pair }: Spelling): Reading {
+  let paths = new Map<string, Path>([["", { score: 0, text: "" }]]);
+  for (const place of places) {
+    const next = new Map<string, Path>();
+    for (const [char, cost] of place) {
+      const best = bestPath(paths, char, pair);
+      next.set(char, { score: best.score - cost, text: best.text + char });
+    }
+    if (next.size) paths = next;
+  }
+  return [...paths.values()].reduce((best, path) => (path.score > best.score ? path : best));
+}
+
+function bestPath(paths: ReadonlyMap<string, Path>, char: string, pair: Spelling["pair"]): Path {
+  let best: Path | undefined;
+  for (const [before, path] of paths) {
+    const score = path.score + usual(before ? pair(before, char) : 0);
+    if (!best || score > best.score) best = { score, text: path.text };
+  }
+  return best ?? { score: 0, text: "" };
+}
+
+/** Seen pairs count, often seen ones more, but never so much that one outweighs two. */
+function usual(count: number): number {
+  return count ? 2 + Math.min(2, Math.log(1 + count) / 2) : 0;
+}

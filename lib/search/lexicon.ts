@@ -1,0 +1,54 @@
+/** The editors' words as the search works with them; made from content/lexicon.yaml. */
+export interface Lexicon {
+  /** Words that mean the same to a reader; a text with one of them carries the group's concept. */
+  readonly groups: readonly (readonly string[])[];
+  /** Words that say little about what a question is about: 怎么, 请问, 我的. */
+  readonly fillers: readonly string[];
+  /** Misspellings and foreign wording, each with the word it stands for; folded before anything else. */
+  readonly variants: readonly (readonly [string, string])[];
+}
+
+export const emptyLexicon: Lexicon = { groups: [], fillers: [], variants: [] };
+
+/** A word of the lexicon found in a text. */
+export interface WordMatch {
+  readonly start: number;
+  readonly end: number;
+  /** The groups that the word belongs to; empty for a filler. */
+  readonly groups: readonly number[];
+}
+
+/** A list of words made ready to be found in a text. */
+export type WordFinder = (text: string) => WordMatch[];
+
+/** Makes a finder of the words of all groups; it yields every word at every place, also inside longer ones. */
+export function createWordFinder(
+  groups: readonly (readonly string[])[],
+  normalize: (word: string) => string,
+): WordFinder {
+  const byFirst = new Map<string, Map<string, number[]>>();
+  groups.forEach((words, group) => {
+    for (const word of new Set(words.map(normalize))) {
+      const list = byFirst.get(word.charAt(0)) ?? new Map<string, number[]>();
+      byFirst.set(word.charAt(0), list.set(word, [...(list.get(word) ?? []), group]));
+    }
+  });
+  return (text) => {
+    const found: WordMatch[] = [];
+    for (let start = 0; start < text.length; start++) {
+      for (const [word, groups] of byFirst.get(text.charAt(start)) ?? []) {
+        const end = start + word.length;
+        if (text.startsWith(word, start) && !cutsLatin(text, start, end)) found.push({ start, end, groups });
+      }
+    }
+    return found;
+  };
+}
+
+const LATIN = /[a-z0-9]/;
+
+/** Whether a match would begin or end inside a Latin word, as "pin" in "shopping". */
+function cutsLatin(text: string, start: number, end: number): boolean {
+  const joins = (i: number) => LATIN.test(text.charAt(i - 1)) && LATIN.test(text.charAt(i));
+  return joins(start) || joins(end);
+}

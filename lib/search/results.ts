@@ -1,0 +1,48 @@
+import type { Kind } from "../content/collections.ts";
+import type { Piece } from "./highlight.ts";
+
+/** A section of an article that answers. */
+export interface SectionResult {
+  readonly heading: string;
+  readonly url: string;
+  readonly excerpt: readonly Piece[];
+}
+
+/** One article that answers a query. */
+export interface SearchResult {
+  readonly kind: Kind;
+  readonly slug: string;
+  /** Slug of the article that answers: for a FAQ or a prompt the one it leads to. */
+  readonly article: string;
+  readonly title: string;
+  /** Heading of the best section, "" when the article as a whole is meant. */
+  readonly heading: string;
+  /** Address of the article, with the anchor of the best section. */
+  readonly url: string;
+  readonly excerpt: readonly Piece[];
+  readonly score: number;
+  /** For a failure the verdict's first words, e.g. 一般安全; "" for others. */
+  readonly verdict: string;
+  /** At most three, best first. */
+  readonly sections: readonly SectionResult[];
+}
+
+/** The answer to a query; same shape in browser and server. */
+export interface SearchAnswer {
+  readonly query: string;
+  /** Number of articles that match, shown or not. */
+  readonly total: number;
+  readonly results: readonly SearchResult[];
+  /** Nothing matched well, so the query was taken loosely. */
+  readonly relaxed: boolean;
+  /** What the reader probably meant: typed in pinyin, or misspelt. */
+  readonly didYouMean?: string;
+}
+
+export interface SearchOptions {
+  /** Number of results, 10 unless told. */
+  readonly limit?: number | undefined;
+  readonly kind?: Kind | undefined;
+  /** Slug of a wallet: leaves out what is not about its kind of wallet. */
+  readonly wallet?: string | undefined;
+}

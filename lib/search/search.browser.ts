@@ -1,0 +1,117 @@
+import type { Reason, Request, Response } from "./protocol.ts";
+import type { SearchAnswer, SearchOptions } from "./results.ts";
+
+export interface SearchClientOptions {
+  readonly workerUrl: string;
+  /** Address of the first tier and, unless data is to be saved, of the second. */
+  readonly indexUrls: readonly [head: string, body?: string];
+  /** Leaves the second tier out. */
+  readonly saveData?: boolean;
+  /** Called when the second tier is in: a shown answer may now be better. */
+  readonly onUpdate?: () => void;
+}
+
+/** Why there is no answer; "superseded" when a later question was asked. */
+export interface Unavailable {
+  readonly unavailable: true;
+  readonly reason: Reason;
+}
+
+export interface SearchClient {
+  /** Answers, or says that it cannot; never rejects. Only the latest question is answered. */
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer | Unavailable>;
+  /** What the reader may be about to type; [] when there is no index. */
+  suggest(prefix: string): Promise<readonly string[]>;
+  /** Starts worker and download ahead of the first question. */
+  warm(): void;
+  dispose(): void;
+}
+
+type Ask = Request extends infer R ? (R extends Request ? Omit<R, "id"> : never) : never;
+type Settle = (response: Response) => void;
+
+const PATIENCE = 20_000;
+
+/** The search of a page: a worker with the index in it, started on first use. */
+export function createSearchClient(options: SearchClientOptions): SearchClient {
+  const waiting = new Map<number, Settle>();
+  let worker: Worker | undefined;
+  let loaded: Promise<Response> | undefined;
+  let lastId = 0;
+  let lastSearch = 0;
+
+  function settle(response: Response): void {
+    if (response.type === "bodies") {
+      options.onUpdate?.();
+      return;
+    }
+    waiting.get(response.id)?.(response);
+    waiting.delete(response.id);
+  }
+
+  /** Everything that waits is told, and the next question starts anew. */
+  function fail(reason: Reason): void {
+    worker?.terminate();
+    worker = undefined;
+    loaded = undefined;
+    for (const id of [...waiting.keys()]) settle({ type: "failed", id, reason });
+  }
+
+  function post(request: Ask): Promise<Response> {
+    const id = ++lastId;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => settle({ type: "failed", id, reason: "network" }), PATIENCE);
+      waiting.set(id, (response) => {
+        clearTimeout(timer);
+        resolve(response);
+      });
+      try {
+        worker?.postMessage({ ...request, id });
+      } catch {
+        settle({ type: "failed", id, reason: "worker" });
+      }
+    });
+  }
+
+  async function start(): Promise<Response> {
+    try {
+      worker = new Worker(options.workerUrl);
+      worker.onmessage = (event: MessageEvent<Response>) => settle(event.data);
+      worker.onerror = () => fail("worker");
+    } catch {
+      return { type: "failed", id: 0, reason: "worker" };
+    }
+    const [head, body] = options.indexUrls;
+    const response = await post({ type: "load", head, body: options.saveData ? null : (body ?? null) });
+    if (response.type === "failed") fail(response.reason);
+    return response;
+  }
+
+  function ready(): Promise<Response> {
+    loaded ??= start();
+    return loaded;
+  }
+
+  async function ask(request: Ask): Promise<Response> {
+    const response = await ready();
+    return response.type === "failed" ? response : post(request);
+  }
+
+  return {
+    async search(query, searchOptions = {}) {
+      const mine = ++lastSearch;
+      await ready();
+      if (mine !== lastSearch) return { unavailable: true, reason: "superseded" };
+      const response = await ask({ type: "search", query, options: searchOptions });
+      if (mine !== lastSearch) return { unavailable: true, reason: "superseded" };
+      if (response.type === "answer") return response.answer;
+      return { unavailable: true, reason: response.type === "failed" ? response.reason : "error" };
+    },
+    async suggest(prefix) {
+      const response = await ask({ type: "suggest", prefix });
+      return response.type === "suggestions" ? response.suggestions : [];
+    },
+    warm: () => void ready(),
+    dispose: () => fail("worker"),
+  };
+}

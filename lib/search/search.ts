@@ -1,0 +1,82 @@
+import { addBodies, type Collection, createCollection } from "./collection.ts";
+import type { BodyTier, HeadTier } from "./document.ts";
+import { type Hit, rankHits } from "./hits.ts";
+import { readPinyin } from "./pinyin-query.ts";
+import { type Query, readQuery } from "./query.ts";
+import { resultOf } from "./result-of.ts";
+import type { SearchAnswer, SearchOptions } from "./results.ts";
+import { spellingOf } from "./spelling.ts";
+import { correctTypos } from "./typos.ts";
+
+/** An index that can be searched; the one core of browser, server and tests. */
+export type SearchIndex = Collection;
+
+/** Loads an index; without the second tier it answers from titles, sayings, prompts and headings. */
+export function createSearchIndex(head: HeadTier, body?: BodyTier): SearchIndex {
+  const index = createCollection(head);
+  if (body) addBodies(index, body);
+  return index;
+}
+
+const RESULTS = 10;
+/** A line of an article that is this much like the query leaves no doubt of its spelling. */
+const CERTAIN = 0.6;
+/** How much better the corrected query must do before it is taken. */
+const CLEARLY_BETTER = 1.2;
+
+/** A query as it was understood, and what it found. */
+export interface Search {
+  readonly query: Query;
+  readonly hits: readonly Hit[];
+  readonly relaxed: boolean;
+  readonly didYouMean: string;
+}
+
+/** Answers a query, best article first; never throws, whatever the string. */
+export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchAnswer {
+  const { query, hits, relaxed, didYouMean } = understand(index, typed, options);
+  return {
+    query: typed,
+    total: hits.length,
+    results: hits.slice(0, options.limit ?? RESULTS).map((hit) => resultOf(index, hit, query)),
+    relaxed,
+    ...(didYouMean && { didYouMean }),
+  };
+}
+
+/** Tries the query as typed, then as pinyin, then with its typos corrected, then loosely. */
+export function understand(index: SearchIndex, typed: string, options: SearchOptions): Search {
+  const plain = attempt(index, readQuery(typed, index.analyzer), options);
+  const pinyin = readPinyin(plain.query.normalized.text, spellingOf(index), (word) => isWord(index, word));
+  const spelt = pinyin ? attempt(index, readQuery(pinyin, index.analyzer), options) : plain;
+  const corrected = isCertain(spelt) ? spelt : correct(index, spelt, options);
+  const didYouMean = corrected === plain ? "" : corrected.query.normalized.text;
+  if (corrected.hits.length) return { ...corrected, relaxed: false, didYouMean };
+  return { ...attempt(index, corrected.query, options, true), relaxed: true, didYouMean };
+}
+
+type Attempt = Pick<Search, "query" | "hits">;
+
+function attempt(index: SearchIndex, query: Query, options: SearchOptions, loosely = false): Attempt {
+  return { query, hits: rankHits(index, query, options, loosely) };
+}
+
+function correct(index: SearchIndex, plain: Attempt, options: SearchOptions): Attempt {
+  const text = correctTypos(plain.query.normalized.text, spellingOf(index));
+  if (!text) return plain;
+  const corrected = attempt(index, readQuery(text, index.analyzer), options);
+  return score(corrected) > score(plain) * CLEARLY_BETTER ? corrected : plain;
+}
+
+function score({ hits }: Attempt): number {
+  return hits[0]?.score.total ?? 0;
+}
+
+function isCertain({ hits }: Attempt): boolean {
+  return (hits[0]?.score.certainty ?? 0) >= CERTAIN;
+}
+
+/** Whether a Latin word stands in an article or in the lexicon. */
+function isWord(index: SearchIndex, word: string): boolean {
+  return index.vocabulary.idOf(word) >= 0 || index.analyzer.tokenize({ text: word, at: [] }).length > 1;
+}

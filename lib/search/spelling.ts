@@ -1,0 +1,81 @@
+import { createReadings, type Readings } from "../text/readings.ts";
+import { blurred } from "../text/syllables.ts";
+import type { Collection, Field } from "./collection.ts";
+import { isCharacter } from "./tokenize.ts";
+
+/** What is needed to read pinyin and misspellings: the index's own characters, their sounds, and what follows what. */
+export interface Spelling {
+  readonly readings: Readings;
+  /** The index's characters by syllable, by blurred syllable and by first letter. */
+  readonly bySyllable: ReadonlyMap<string, readonly string[]>;
+  readonly byBlurred: ReadonlyMap<string, readonly string[]>;
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  /** How usual two characters are next to each other: 0 for never. */
+  pair(first: string, second: string): number;
+  /** Short texts of the index with how much each counts, most first. */
+  readonly phrases: readonly (readonly [text: string, weight: number])[];
+}
+
+const fieldWeight: Record<Field, number> = { title: 4, said: 3, prompt: 2, heading: 1 };
+const LEXICON_WEIGHT = 6;
+const PHRASES = 20_000;
+const made = new WeakMap<Collection, Spelling>();
+
+/** The spelling tables of an index, made when they are first needed. */
+export function spellingOf(collection: Collection): Spelling {
+  const known = made.get(collection);
+  if (known) return known;
+  const spelling = createSpelling(collection);
+  made.set(collection, spelling);
+  return spelling;
+}
+
+function createSpelling(collection: Collection): Spelling {
+  const readings = createReadings(collection.head.readings);
+  const phrases = phrasesOf(collection);
+  const pairs = pairsOf(phrases);
+  const { bySyllable, byBlurred, byInitial } = charactersBySound(phrases, readings);
+  const pair = (first: string, second: string) => pairs.get(first + second) ?? 0;
+  return { readings, bySyllable, byBlurred, byInitial, pair, phrases };
+}
+
+function phrasesOf({ entries, analyzer, head }: Collection): [string, number][] {
+  const weights = new Map<string, number>();
+  const add = (source: string, weight: number) => {
+    const { text } = analyzer.normalize(source);
+    weights.set(text, (weights.get(text) ?? 0) + weight);
+  };
+  for (const word of head.lexicon.groups.flat()) add(word, LEXICON_WEIGHT);
+  for (const { lines } of entries) for (const { field, text } of lines) add(text, fieldWeight[field]);
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, PHRASES);
+}
+
+function pairsOf(phrases: Spelling["phrases"]): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (const [text, weight] of phrases) {
+    for (let i = 0; i + 1 < text.length; i++) {
+      const pair = text.slice(i, i + 2);
+      pairs.set(pair, (pairs.get(pair) ?? 0) + weight);
+    }
+  }
+  return pairs;
+}
+
+function charactersBySound(phrases: Spelling["phrases"], readings: Readings) {
+  const bySyllable = new Map<string, string[]>();
+  const byBlurred = new Map<string, string[]>();
+  const byInitial = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, char: string) => {
+    const list = map.get(key);
+    if (!list) map.set(key, [char]);
+    else if (!list.includes(char)) list.push(char);
+  };
+  for (const char of new Set(phrases.flatMap(([text]) => [...text].filter(isCharacter)))) {
+    for (const syllable of readings.of(char)) {
+      add(bySyllable, syllable, char);
+      add(byBlurred, blurred(syllable), char);
+      add(byInitial, syllable.charAt(0), char);
+    }
+  }
+  return { bySyllable, byBlurred, byInitial };
+}

@@ -1,0 +1,53 @@
+import { segment } from "../text/segment.ts";
+import { blurred } from "../text/syllables.ts";
+import { decode, type Place } from "./decode.ts";
+import type { Spelling } from "./spelling.ts";
+
+const SAME_SOUND = 2.2;
+const LIKE_SOUND = 3.2;
+const WORTH_IT = 0.5;
+const CHARACTERS_PER_TYPO = 3;
+
+/** The query with characters replaced by others of the same sound where those belong together; "" when nothing is gained. */
+export function correctTypos(text: string, spelling: Spelling): string {
+  let corrected = "";
+  let done = 0;
+  for (const run of segment(text)) {
+    corrected += text.slice(done, run.start) + (run.kind === "han" ? correctRun(run.text, spelling) : run.text);
+    done = run.start + run.text.length;
+  }
+  corrected += text.slice(done);
+  return corrected === text ? "" : corrected;
+}
+
+function correctRun(run: string, spelling: Spelling): string {
+  const plain = decode(
+    Array.from(run, (char): Place => [[char, 0]]),
+    spelling,
+  );
+  const better = decode(
+    Array.from(run, (char, at) => soundAlikes(run, char, at, spelling)),
+    spelling,
+  );
+  const typos = Array.from(run).filter((char, at) => char !== better.text.charAt(at)).length;
+  const few = typos <= Math.max(1, Math.floor(run.length / CHARACTERS_PER_TYPO));
+  return few && better.score - plain.score >= WORTH_IT ? better.text : run;
+}
+
+/** A character that stands well with a neighbour is right; another may be any of its sound. */
+function soundAlikes(
+  run: string,
+  char: string,
+  at: number,
+  { readings, pair, bySyllable, byBlurred }: Spelling,
+): Place {
+  const before = at > 0 && pair(run.charAt(at - 1), char) > 0;
+  const after = at + 1 < run.length && pair(char, run.charAt(at + 1)) > 0;
+  if (before && after) return [[char, 0]];
+  const costs = new Map<string, number>();
+  for (const syllable of readings.of(char)) {
+    for (const like of byBlurred.get(blurred(syllable)) ?? []) costs.set(like, LIKE_SOUND);
+    for (const same of bySyllable.get(syllable) ?? []) costs.set(same, SAME_SOUND);
+  }
+  return [...costs.set(char, 0)];
+}

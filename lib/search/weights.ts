@@ -1,0 +1,35 @@
+/** Every number of the ranking; tuned with shared/search/bench on the tasks wallet, atec-dev and bq-dev. */
+export const weights = {
+  /** Terms of a query: a bigram or Latin word counts 1. */
+  concept: 2.2,
+  character: 0.7,
+  /** A bigram or character within a word of the lexicon, whose concept counts already. */
+  insideConcept: 0.7,
+  /** The concept of a word within a longer one, as 到账 in 没到账. */
+  nestedConcept: 0.5,
+  filler: 0.5,
+  halfFiller: 0.6,
+  /** Fields of an article. */
+  title: 4.5,
+  said: 1,
+  prompt: 0.75,
+  heading: 1.2,
+  about: 1.8,
+  body: 0.3,
+  /** BM25: saturation of repeated terms, and how much a long text counts for less. */
+  saturation: 2.2,
+  lengthShare: 0.7,
+  /** The line that is most like the query, against the sum over all fields. */
+  line: 0.5,
+  /** A message that stands whole in the query, or the query whole in a message. */
+  wholePrompt: 3,
+  /** A message within a longer query, against one that is all of it. */
+  messageWithin: 0.7,
+  /** A term's articles count for its rarity whole when it is in their lines, by this much when only in their text. */
+  bodyFrequency: 0.2,
+  /** A line's likeness is measured against the query's weight by this share, the line's own by the rest. */
+  lineQueryShare: 0.4,
+} as const;
+
+/** Equal answers stand in this order of kinds: the page with the verdict card first. */
+export const kindWeight = { failure: 1, guide: 0.94, prompt: 0.94, wallet: 0.88, faq: 0.9, notice: 0.8 } as const;
