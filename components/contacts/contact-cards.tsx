@@ -26,10 +26,8 @@ function ContactCard({ id, contact, details }: { id: string; contact: Contact; d
       ) : (
         <p className="contact-value">{contact.value}</p>
       )}
-      <p className="contact-for">
-        {contact.for}
-        {contact.notFor && `。${contact.notFor}`}
-      </p>
+      <p className="contact-for">{contact.for}</p>
+      {contact.notFor && <p className="contact-for">不归它管：{contact.notFor}</p>}
       <p className="contact-checked">
         <DueDate on={contact.expiresOn} mark="待核实">
           {contact.checkedOn} 核对

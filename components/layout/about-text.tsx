@@ -18,6 +18,9 @@ export function AboutText({ correctionsEmail }: { correctionsEmail: string }) {
         来，限额和法规都写明出处。登记簿和文章都标着核对日期。过了该再核对的日子，页面会显示“待核实”或“待复核”。
       </p>
       <p>查不准的时间、费率和额度，我们不写数字，只告诉你在哪里看。</p>
+      <p>
+        参考过的文章里每条说法怎样处理，写在<a href={paths.sources}>来源账本</a>。
+      </p>
       <h2 id="privacy">隐私</h2>
       <p>
         本站不用登录，不放

@@ -3,6 +3,9 @@
 import * as MdxJsReact from "@mdx-js/react";
 import * as React from "react";
 import * as jsxRuntime from "react/jsx-runtime";
+import { CodesContext } from "@/components/codes/codes-context.tsx";
+import { Departures } from "@/components/codes/departures.tsx";
+import type { ArticleCodes } from "@/lib/codes/article-codes.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import { articleComponents } from "./mdx-components.tsx";
 import { RegistryContext } from "./registry-context.tsx";
@@ -11,14 +14,21 @@ import { RegistryContext } from "./registry-context.tsx";
 const scope = { React, ReactDOM: {}, _jsx_runtime: jsxRuntime, MdxJsReact };
 
 /** The body of an article. Rendered at build time alone: publishing takes the framework off the page, so the evaluation below never runs for a reader. */
-export function ArticleBody({ code, registry }: { code: string; registry: Registry }) {
+export function ArticleBody({ code, registry, codes }: { code: string; registry: Registry; codes?: ArticleCodes }) {
   const Content = React.useMemo(() => evaluate(code), [code]);
-  return (
+  const body = (
     <RegistryContext value={registry}>
       <MdxJsReact.MDXProvider components={articleComponents}>
         <Content />
       </MdxJsReact.MDXProvider>
     </RegistryContext>
+  );
+  if (!codes) return body;
+  return (
+    <CodesContext value={codes}>
+      {body}
+      <Departures />
+    </CodesContext>
   );
 }
 

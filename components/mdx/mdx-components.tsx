@@ -1,14 +1,16 @@
+import { CodedHeading2, CodedHeading3, CodedPrompt } from "@/components/codes/coded-parts.tsx";
 import { ModelNote } from "./model-note.tsx";
-import { PromptNote } from "./prompt-note.tsx";
 import { RegistryContact, RegistryContacts, RegistryFact } from "./registry-context.tsx";
 import { StepItem, StepList } from "./steps.tsx";
 import { NeverShareNote, SelfCustodyNote, WarningNote } from "./warnings.tsx";
 
-/** What each component of lib/content/mdx/components.ts looks like. */
+/** What each component of lib/content/mdx/components.ts looks like, and the headings with their codes. */
 export const articleComponents = {
+  h2: CodedHeading2,
+  h3: CodedHeading3,
   Steps: StepList,
   Step: StepItem,
-  Prompt: PromptNote,
+  Prompt: CodedPrompt,
   Warning: WarningNote,
   Model: ModelNote,
   SelfCustody: SelfCustodyNote,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AnchorCode, FormerIds } from "@/components/codes/codes-context.tsx";
 
 const riskLabels = { retry: "先查账单再做", destructive: "会丢数据，先看警告" } as const;
 
@@ -7,7 +8,7 @@ export function StepList({ children }: { children: ReactNode }) {
   return <ol className="steps">{children}</ol>;
 }
 
-/** One numbered action: the condition first, then what to do, then how. */
+/** One numbered action: the condition first, then what to do, then how; its code comes last. */
 export function StepItem(props: {
   id: string;
   title: string;
@@ -17,12 +18,14 @@ export function StepItem(props: {
 }) {
   return (
     <li id={props.id} className={props.risk && `risk-${props.risk}`}>
+      <FormerIds id={props.id} />
       {props.when && <p className="when">{props.when}</p>}
       <p className="do">
         {props.title}
         {props.risk && <small>{riskLabels[props.risk]}</small>}
       </p>
       {props.children}
+      <AnchorCode id={props.id} />
     </li>
   );
 }

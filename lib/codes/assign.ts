@@ -1,7 +1,7 @@
 import type { Kind } from "../content/collections.ts";
 import type { Redirections } from "../content/schema/redirects.ts";
 import { addressOf, type ContentAddress, partsOf } from "./address.ts";
-import { codeAt, hasCodes, indexOfCode, isOfKind, parseCode } from "./code.ts";
+import { codeAt, compareCodes, hasCodes, indexOfCode, isOfKind, parseCode } from "./code.ts";
 import type { Lock } from "./lock.ts";
 import { bySeniority } from "./seniority.ts";
 
@@ -25,7 +25,8 @@ export function assign(lock: Lock, redirects: Redirections, articles: readonly P
     const code = codes.get(ref) as string;
     for (const anchor of anchors) {
       const address = addressOf(ref, anchor);
-      if (!codes.has(address)) codes.set(address, inheritedPart(address, code, renamed, codes, redirects) ?? next.part(code));
+      if (!codes.has(address))
+        codes.set(address, inheritedPart(address, code, renamed, codes, redirects) ?? next.part(code));
     }
   }
   return codes;
@@ -64,8 +65,7 @@ function inheritedPart(
 }
 
 function oldest(codes: readonly string[]): string | undefined {
-  const part = (code: string) => parseCode(code)?.part ?? 0;
-  return [...codes].sort((a, b) => indexOfCode(a.split("-")[0] ?? "") - indexOfCode(b.split("-")[0] ?? "") || part(a) - part(b))[0];
+  return [...codes].sort(compareCodes)[0];
 }
 
 /** Gives out the code after the highest that was ever used. */

@@ -52,7 +52,9 @@ export function codeAt(kind: Kind, index: number): string {
 /** The inverse of codeAt: "101" → 0, "1001" → 99; -1 for "100", which is never given out. */
 export function indexOfCode(article: string): number {
   const room = 10 ** (article.length - 1);
-  const before = widths.filter((width) => width < article.length).reduce((sum, width) => sum + 10 ** (width - 1) - 1, 0);
+  const before = widths
+    .filter((width) => width < article.length)
+    .reduce((sum, width) => sum + 10 ** (width - 1) - 1, 0);
   const within = (Number(article) % room) - 1;
   return within < 0 ? -1 : before + within;
 }

@@ -10,7 +10,7 @@ export const generateSteps: readonly Step[] = [
   { label: "编译文章", run: ["contentlayer2", "build"], quiet: true },
 ];
 
-const pageSteps: readonly Step[] = [
+export const pageSteps: readonly Step[] = [
   { label: "打包脚本和搜索索引", run: ["node", "lib/assets/assets.cli.ts"] },
   { label: "生成页面", run: ["next", "build"], quiet: true, env: { NODE_ENV: "production" } },
   { label: "发布到 dist/", run: ["node", "lib/publish/publish.cli.ts"] },

@@ -125,15 +125,15 @@ ${paragraph(1)}
 
 ${steps(6, "cause", write)}
 
-${paragraph(3)}
+${paragraph(5)}
 
 ## ${fill("在{place}还能怎么办")} [#meanwhile]
 
-${paragraph(3)}看[另一篇](/failures/${generatedSlug(i === 1 ? 2 : 1)}#check-bill)。
+${paragraph(5)}看[另一篇](/failures/${generatedSlug(i === 1 ? 2 : 1)}#check-bill)。
 
 ## 屏幕上的提示是什么意思 [#on-screen]
 
-${prompts.map((says, n) => `<Prompt id="says-${n + 1}" says="${says}">\n${paragraph(1)}\n</Prompt>`).join("\n")}
+${prompts.map((says, n) => `<Prompt id="says-${n + 1}" says="${says}">\n${paragraph(n % 2 === 0 ? 2 : 1)}\n</Prompt>`).join("\n")}
 
 ## 找谁，说什么 [#tell-support]
 
@@ -158,5 +158,5 @@ function steps(count: number, prefix: string, { pick, fill, paragraph, different
   const titles = different(count, 24, () => fill(pick(stepTitles)));
   const open = (n: number) =>
     (n === 0 && first) || `<Step id="${prefix}-${n + 1}" title="${titles[n]}" when="${fill("{when}，{part}{look}")}">`;
-  return `<Steps>\n${titles.map((_, n) => `${open(n)}\n${paragraph(n % 2 === 0 ? 2 : 1)}\n</Step>`).join("\n")}\n</Steps>`;
+  return `<Steps>\n${titles.map((_, n) => `${open(n)}\n${paragraph(2)}\n</Step>`).join("\n")}\n</Steps>`;
 }

@@ -10,11 +10,9 @@ describe("generated articles", () => {
   it("pass the content check beside the real registries", () => {
     const { files } = readContent(process.cwd());
     const registries = files.filter(({ path }) => /^content\/(contacts|facts)\.yaml$/.test(path));
-    const problems = check([
-      ...registries,
-      { path: "content/terms.yaml", text: "" },
-      ...generateArticles(60),
-    ]).filter(({ file }) => file.includes("/failures/"));
+    const problems = check([...registries, { path: "content/terms.yaml", text: "" }, ...generateArticles(60)]).filter(
+      ({ file }) => file.includes("/failures/"),
+    );
     expect(problems).toEqual([]);
   });
 

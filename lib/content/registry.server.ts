@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { type LedgerEntry, ledgerSchema } from "./schema/ledger.ts";
 import type { Contact, Fact, Term } from "./schema/registry.ts";
 import { registries } from "./schema/registry.ts";
 
@@ -23,4 +24,9 @@ export function loadRegistries(root = process.cwd()): Registries {
     terms: registries.terms.parse(read("terms")),
   };
   return loaded;
+}
+
+/** Reads content/ledger.yaml: fact id → what became of it. */
+export function loadLedger(root = process.cwd()): Readonly<Record<string, LedgerEntry>> {
+  return ledgerSchema.parse(parse(readFileSync(join(root, "content/ledger.yaml"), "utf8")) ?? {});
 }

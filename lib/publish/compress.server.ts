@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip, constants as zlib } from "node:zlib";
@@ -53,10 +53,12 @@ export class Compressor {
   async #one(form: Form, body: Buffer, sha256: string): Promise<Buffer> {
     const name = `${sha256}.${form}`;
     const known = await readFile(join(this.#folder, name)).catch(() => undefined);
-    if (known?.length) return known;
+    if (known) return known;
     const made = await forms[form](body);
     await mkdir(this.#folder, { recursive: true });
-    await writeFile(join(this.#folder, name), made);
+    // A run that is cut off must not leave half a file under a whole one's name.
+    await writeFile(join(this.#folder, `${name}.tmp`), made);
+    await rename(join(this.#folder, `${name}.tmp`), join(this.#folder, name));
     return made;
   }
 }

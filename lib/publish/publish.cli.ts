@@ -12,5 +12,5 @@ try {
   );
 } catch (error) {
   console.error(`publish: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
+  process.exit(1); // compression under way is not waited for
 }

@@ -18,7 +18,7 @@ const long = `<main>${"<p>先查账单，再决定要不要再付一次。</p>".
 const route = (status: number, headers: object) => JSON.stringify({ status, headers });
 
 afterEach(() => {
-  for (const root of made.splice(0)) rmSync(root, { recursive: true });
+  for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true, maxRetries: 5 });
 });
 
 describe("publish", () => {

@@ -16,7 +16,7 @@ export interface Line {
   /** Where it leads: the anchor of a section or prompt, "" for the article. */
   readonly anchor: string;
   readonly bag: Bag;
-  /** Letters and digits of a message, for comparing it whole; "" for other lines. */
+  /** Its letters and digits, normalized, for comparing it whole. */
   readonly letters: string;
   /** Weight of all its terms. */
   weight: number;
@@ -112,7 +112,7 @@ const emptyProfile: Profile = { ids: new Int32Array(), counts: new Float32Array(
 
 function createEntry(head: HeadDocument, analyzer: Analyzer, vocabulary: Vocabulary): Entry {
   const line = (field: Field, text: string, anchor = ""): Line => {
-    const letters = field === "prompt" ? lettersOf(analyzer.normalize(text).text) : "";
+    const letters = lettersOf(analyzer.normalize(text).text);
     return { field, text, anchor, bag: readBag(text, analyzer, vocabulary), letters, weight: 0 };
   };
   const lines = [

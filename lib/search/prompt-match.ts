@@ -9,8 +9,8 @@ const PLAIN = 8;
 export function promptMatch(lines: readonly Line[], typed: string): number {
   if (typed.length < SHORTEST) return 0;
   let best = 0;
-  for (const { letters } of lines) {
-    if (letters.length >= SHORTEST) best = Math.max(best, overlap(letters, typed));
+  for (const { field, letters } of lines) {
+    if (field === "prompt" && letters.length >= SHORTEST) best = Math.max(best, overlap(letters, typed));
   }
   return best;
 }

@@ -62,7 +62,7 @@ function attempt(index: SearchIndex, query: Query, options: SearchOptions, loose
 }
 
 function correct(index: SearchIndex, plain: Attempt, options: SearchOptions): Attempt {
-  const text = correctTypos(plain.query.normalized.text, spellingOf(index));
+  const text = correctTypos(plain.query.normalized.text, spellingOf(index), index.analyzer.findFillers);
   if (!text) return plain;
   const corrected = attempt(index, readQuery(text, index.analyzer), options);
   return score(corrected) > score(plain) * CLEARLY_BETTER ? corrected : plain;

@@ -1,6 +1,6 @@
 import { addBodies } from "./collection.ts";
-import { IndexError, parseBody, parseHead } from "./index-file.ts";
-import type { Reason, Request, Response } from "./protocol.ts";
+import { parseBody, parseHead } from "./index-file.ts";
+import type { Request, Response } from "./protocol.ts";
 import { createSearchIndex, type SearchIndex, search } from "./search.ts";
 import { suggest } from "./suggest.ts";
 
@@ -15,11 +15,12 @@ export interface SessionPorts {
 export function createSession({ fetchText, post }: SessionPorts): (request: Request) => Promise<void> {
   let index: SearchIndex | undefined;
 
-  async function load(request: Extract<Request, { type: "load" }>): Promise<void> {
-    const head = parseHead(await fetchText(request.head));
-    index = createSearchIndex(head);
-    post({ type: "loaded", id: request.id });
-    if (request.body) await loadBodies(index, request.body);
+  async function load({ id, head, body }: Extract<Request, { type: "load" }>): Promise<void> {
+    const json = await fetchText(head).catch(() => undefined);
+    if (json === undefined) return post({ type: "failed", id, reason: "network" });
+    index = createSearchIndex(parseHead(json));
+    post({ type: "loaded", id });
+    if (body) await loadBodies(index, body);
   }
 
   /** The first tier answers alone when the second is missing or broken. */
@@ -30,21 +31,20 @@ export function createSession({ fetchText, post }: SessionPorts): (request: Requ
     } catch {}
   }
 
+  function answer(request: Exclude<Request, { type: "load" }>): Response {
+    const { id } = request;
+    if (!index) return { type: "failed", id, reason: "index" };
+    return request.type === "suggest"
+      ? { type: "suggestions", id, suggestions: suggest(index, request.prefix) }
+      : { type: "answer", id, answer: search(index, request.query, request.options) };
+  }
+
   return async (request) => {
     try {
-      if (request.type === "load") return await load(request);
-      if (!index) return post({ type: "failed", id: request.id, reason: "index" });
-      if (request.type === "suggest") {
-        return post({ type: "suggestions", id: request.id, suggestions: suggest(index, request.prefix) });
-      }
-      post({ type: "answer", id: request.id, answer: search(index, request.query, request.options) });
-    } catch (error) {
-      post({ type: "failed", id: request.id, reason: reasonOf(request, error) });
+      if (request.type === "load") await load(request);
+      else post(answer(request));
+    } catch {
+      post({ type: "failed", id: request.id, reason: request.type === "load" ? "index" : "error" });
     }
   };
-}
-
-function reasonOf(request: Request, error: unknown): Reason {
-  if (request.type !== "load") return "error";
-  return error instanceof IndexError || error instanceof TypeError === false ? "index" : "network";
 }

@@ -12,6 +12,8 @@ export interface Spelling {
   readonly byInitial: ReadonlyMap<string, readonly string[]>;
   /** How usual two characters are next to each other: 0 for never. */
   pair(first: string, second: string): number;
+  /** Whether three characters stand together somewhere. */
+  hasTriple(triple: string): boolean;
   /** Short texts of the index with how much each counts, most first. */
   readonly phrases: readonly (readonly [text: string, weight: number])[];
 }
@@ -33,10 +35,12 @@ export function spellingOf(collection: Collection): Spelling {
 function createSpelling(collection: Collection): Spelling {
   const readings = createReadings(collection.head.readings);
   const phrases = phrasesOf(collection);
-  const pairs = pairsOf(phrases);
+  const pairs = countStretches(phrases, 2);
+  const triples = countStretches(phrases, 3);
   const { bySyllable, byBlurred, byInitial } = charactersBySound(phrases, readings);
   const pair = (first: string, second: string) => pairs.get(first + second) ?? 0;
-  return { readings, bySyllable, byBlurred, byInitial, pair, phrases };
+  const hasTriple = (triple: string) => triples.has(triple);
+  return { readings, bySyllable, byBlurred, byInitial, pair, hasTriple, phrases };
 }
 
 function phrasesOf({ entries, analyzer, head }: Collection): [string, number][] {
@@ -50,15 +54,15 @@ function phrasesOf({ entries, analyzer, head }: Collection): [string, number][] 
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, PHRASES);
 }
 
-function pairsOf(phrases: Spelling["phrases"]): Map<string, number> {
-  const pairs = new Map<string, number>();
+function countStretches(phrases: Spelling["phrases"], length: number): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const [text, weight] of phrases) {
-    for (let i = 0; i + 1 < text.length; i++) {
-      const pair = text.slice(i, i + 2);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + weight);
+    for (let i = 0; i + length <= text.length; i++) {
+      const stretch = text.slice(i, i + length);
+      counts.set(stretch, (counts.get(stretch) ?? 0) + weight);
     }
   }
-  return pairs;
+  return counts;
 }
 
 function charactersBySound(phrases: Spelling["phrases"], readings: Readings) {

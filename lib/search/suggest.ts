@@ -1,17 +1,24 @@
+import { lettersOf } from "../text/normalize.ts";
 import type { Collection } from "./collection.ts";
+import { readPinyin } from "./pinyin-query.ts";
+import { spellingOf } from "./spelling.ts";
 
 const SUGGESTIONS = 6;
+const LONGEST = 40;
+/** A line that only holds what was typed comes after all that begin with it. */
+const INSIDE = 100;
 
-/** Titles, sayings and messages that hold what was typed, those that begin with it first. */
+/** Titles, sayings and messages that hold what was typed, also in pinyin; those that begin with it first, short before long. */
 export function suggest(index: Collection, prefix: string, limit = SUGGESTIONS): string[] {
-  const typed = index.analyzer.normalize(prefix.slice(0, 40)).text.trim();
+  const normalized = index.analyzer.normalize(prefix.slice(0, LONGEST)).text;
+  const isKnown = (word: string) => index.vocabulary.idOf(word) >= 0;
+  const typed = lettersOf(readPinyin(normalized, spellingOf(index), isKnown) || normalized);
   if (!typed) return [];
   const found = new Map<string, number>();
   for (const { lines } of index.entries) {
-    for (const { field, text } of lines) {
-      if (field === "heading" || found.has(text)) continue;
-      const at = index.analyzer.normalize(text).text.indexOf(typed);
-      if (at >= 0) found.set(text, (at === 0 ? 0 : 100) + text.length);
+    for (const { field, text, letters } of lines) {
+      const at = field === "heading" ? -1 : letters.indexOf(typed);
+      if (at >= 0) found.set(text, (at > 0 ? INSIDE : 0) + text.length);
     }
   }
   return [...found]

@@ -1,6 +1,7 @@
 import { segment } from "../text/segment.ts";
 import { blurred } from "../text/syllables.ts";
 import { decode, type Place } from "./decode.ts";
+import type { WordFinder } from "./lexicon.ts";
 import type { Spelling } from "./spelling.ts";
 
 const SAME_SOUND = 2.2;
@@ -9,32 +10,30 @@ const WORTH_IT = 0.5;
 const CHARACTERS_PER_TYPO = 3;
 
 /** The query with characters replaced by others of the same sound where those belong together; "" when nothing is gained. */
-export function correctTypos(text: string, spelling: Spelling): string {
+export function correctTypos(text: string, spelling: Spelling, findFillers: WordFinder): string {
   let corrected = "";
   let done = 0;
   for (const run of segment(text)) {
-    corrected += text.slice(done, run.start) + (run.kind === "han" ? correctRun(run.text, spelling) : run.text);
+    corrected +=
+      text.slice(done, run.start) + (run.kind === "han" ? correctRun(run.text, spelling, findFillers) : run.text);
     done = run.start + run.text.length;
   }
   corrected += text.slice(done);
   return corrected === text ? "" : corrected;
 }
 
-function correctRun(run: string, spelling: Spelling): string {
-  const plain = decode(
-    Array.from(run, (char): Place => [[char, 0]]),
-    spelling,
-  );
-  const better = decode(
-    Array.from(run, (char, at) => soundAlikes(run, char, at, spelling)),
-    spelling,
-  );
-  const typos = Array.from(run).filter((char, at) => char !== better.text.charAt(at)).length;
-  const few = typos <= Math.max(1, Math.floor(run.length / CHARACTERS_PER_TYPO));
-  return few && better.score - plain.score >= WORTH_IT ? better.text : run;
+function correctRun(run: string, spelling: Spelling, findFillers: WordFinder): string {
+  const certain = Array.from(run, (char): Place => [[char, 0]]);
+  const doubtful = Array.from(run, (char, at) => soundAlikes(run, char, at, spelling));
+  const plain = decode(certain, spelling);
+  const better = decode(doubtful, spelling);
+  const changed = Array.from(run, (_, at) => at).filter((at) => run.charAt(at) !== better.text.charAt(at));
+  const few = changed.length <= Math.max(1, Math.floor(run.length / CHARACTERS_PER_TYPO));
+  const sound = changed.every((at) => !isFiller(run, at, findFillers) || standsInTriple(better.text, at, spelling));
+  return few && sound && better.score - plain.score >= WORTH_IT ? better.text : run;
 }
 
-/** A character that stands well with a neighbour is right; another may be any of its sound. */
+/** A character that stands well with both neighbours is right; another may be any of its sound. */
 function soundAlikes(
   run: string,
   char: string,
@@ -50,4 +49,13 @@ function soundAlikes(
     for (const same of bySyllable.get(syllable) ?? []) costs.set(same, SAME_SOUND);
   }
   return [...costs.set(char, 0)];
+}
+
+/** 吗, 能, 在 are right in most places: what takes their place must be sure of itself. */
+function isFiller(run: string, at: number, findFillers: WordFinder): boolean {
+  return findFillers(run).some(({ start, end }) => start <= at && at < end);
+}
+
+function standsInTriple(text: string, at: number, { hasTriple }: Spelling): boolean {
+  return [at - 2, at - 1, at].some((start) => start >= 0 && hasTriple(text.slice(start, start + 3)));
 }

@@ -15,7 +15,6 @@ const limits = {
 export function publicServer(listener: RequestListener): Server {
   const server = createServer(limits, listener);
   server.maxHeadersCount = 64;
-  server.maxRequestsPerSocket = 1_000;
   server.timeout = 60_000;
   server.on("checkContinue", listener); // no body is wanted, so nobody is told to go on
   server.on("checkExpectation", listener);

@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import { inTurn } from "../publish/in-turn.ts";
 import { ask, type InnerAnswer } from "./inner-request.server.ts";
 
 /** Answers addresses that must run. */
@@ -11,6 +12,9 @@ export interface Runner {
 
 const answerWithin = 10_000;
 const tryAgainAfter = 30_000;
+// A handler works on the thread that also sends the pages: a flood of questions waits its turn, and then is turned away.
+const atOnce = 2;
+const mostWaiting = 100;
 
 /**
  * Next over a project's build, begun after the site is up and never waited for by readers' pages. It sits behind a
@@ -26,8 +30,14 @@ export function nextRunner(dir: string): Runner {
     });
     return starting;
   };
+  const run = inTurn(atOnce);
+  let waiting = 0;
   return {
-    get: async (target, headers) => ask(await started(), target, headers, answerWithin),
+    get: async (target, headers) => {
+      if (waiting >= mostWaiting) throw new Error("too many questions at once");
+      waiting += 1;
+      return run(async () => ask(await started(), target, headers, answerWithin)).finally(() => (waiting -= 1));
+    },
     warm: () => void started().catch(() => undefined),
   };
 }

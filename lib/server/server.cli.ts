@@ -2,6 +2,9 @@ import { serve } from "./serve.server.ts";
 
 Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
 
+// Nothing is kept between requests, so a stray failure inside Next is no reason to take the pages off the net.
+process.on("uncaughtException", (error) => console.error(error));
+
 const port = Number(process.env.PORT || 3000);
 try {
   const serving = await serve(process.cwd(), port);

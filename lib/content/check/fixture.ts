@@ -1,4 +1,5 @@
-import type { SourceFile } from "./problem.ts";
+import { check } from "../check.ts";
+import { formatProblem, type SourceFile } from "./problem.ts";
 
 const dates = `owner: 编辑部
 publishedOn: 2026-11-01
@@ -130,16 +131,33 @@ export const sound: Readonly<Record<string, string>> = {
   "content/terms.yaml": terms,
 };
 
-/** The sound content with files replaced or added; undefined removes one. */
-export function contentWith(changes: Readonly<Record<string, string | undefined>>): SourceFile[] {
+/** A test case: what is wrong, the files that change (undefined removes one), the exact lines that the editor reads. */
+export type Case = readonly [
+  title: string,
+  changes: Readonly<Record<string, string | undefined>>,
+  lines: readonly string[],
+];
+
+/** The sound content with files replaced, added or removed. */
+export function contentWith(changes: Case[1]): SourceFile[] {
   return Object.entries({ ...sound, ...changes }).flatMap(([path, text]) =>
     text === undefined ? [] : [{ path, text }],
   );
 }
 
-/** The text of a sound file with one passage replaced; throws when the passage is not there. */
-export function edited(path: string, passage: string, by: string): string {
-  const text = sound[path] ?? "";
+/** What the check prints about the sound content with these changes. */
+export function problemsWith(changes: Case[1]): string[] {
+  return check(contentWith(changes)).map(formatProblem);
+}
+
+/** The text of a sound file. */
+export function textOf(path: string): string {
+  return sound[path] ?? "";
+}
+
+/** A change that replaces one passage of a sound file; throws when the passage is not there. */
+export function edit(path: string, passage: string, by: string): Record<string, string> {
+  const text = textOf(path);
   if (!text.includes(passage)) throw new Error(`fixture ${path} has no “${passage}”`);
-  return text.replace(passage, () => by);
+  return { [path]: text.replace(passage, () => by) };
 }

@@ -39,15 +39,18 @@ const HAN_DIGITS: Readonly<Record<string, string>> = {
 const HAN = `[${Object.keys(HAN_DIGITS).join("")}]`;
 // Between the digits of one number: spaces, hyphens and what is invisible.
 const GAP = "[ \\-‐-―\\u00ad\\u200b-\\u200f\\u2060\\ufeff]{0,2}";
-const ARABIC_RUN = new RegExp(`\\d(?:${GAP}\\d)+`, "g");
-const HAN_RUN = new RegExp(`(?:${HAN}|(?<=${HAN}${GAP})\\d)(?:${GAP}(?:${HAN}|\\d))+`, "g");
+const RUN = new RegExp(`(?:\\d|${HAN})(?:${GAP}(?:\\d|${HAN}))+`, "g");
+const ONE_SCRIPT = new RegExp(`\\d(?:${GAP}\\d)+|${HAN}(?:${GAP}${HAN})+`, "g");
 const DATE = /^\d{4}-\d{2}-\d{2}$|^(?:19|20)\d{2}-(?:19|20)\d{2}$/;
 const UNIT = /^\s*(?:元|万|亿|笔|次|个|人|名|天|日|年|月|小时|分钟|秒|％|%|条|字|家|户|件|块|步|位|号令|号文)/;
 
 const TLD = "com|cn|net|org|gov|edu|io|top|vip|xyz|app|me|cc|shop|site|online|info|link|club|wang|ren|中国|公司|网络";
 const addresses: readonly { readonly kind: Literal["kind"]; readonly pattern: RegExp }[] = [
   { kind: "email", pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
-  { kind: "web", pattern: /\b(?:https?|ftp):\/\/[^\s"'<>）)，。；、]*|\bwww\.[^\s"'<>）)，。；、]+/gi },
+  {
+    kind: "web",
+    pattern: /\b(?:https?|ftp):\/\/[^\s"'<>）)，。；、p{Script=Han}]*|\bwww\.[^\s"'<>）)，。；、p{Script=Han}]+/gi,
+  },
   {
     kind: "web",
     pattern: new RegExp(`(?<![\\w@.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${TLD})(?![\\w-])`, "gi"),
@@ -74,12 +77,9 @@ export function findLiterals(text: string, known: ReadonlySet<string>): Literal[
   for (const { kind, pattern } of addresses) {
     for (const match of plain.matchAll(pattern)) add(kind, match.index, match[0].length, match[0]);
   }
-  for (const pattern of [ARABIC_RUN, HAN_RUN]) {
-    for (const match of plain.matchAll(pattern)) {
-      const digits = asDigits(match[0]);
-      const after = plain.slice(match.index + match[0].length);
-      if (isNumber(match[0], digits, after, known)) add("phone", match.index, match[0].length, digits);
-    }
+  for (const run of plain.matchAll(RUN)) {
+    for (const { index, 0: written } of numbersIn(run, plain, known))
+      add("phone", index, written.length, asDigits(written));
   }
   return found.sort((a, b) => a.index - b.index);
 }
@@ -93,6 +93,16 @@ function halfWidth(text: string): string {
 
 function asDigits(run: string): string {
   return [...run].map((c) => (/\d/.test(c) ? c : (HAN_DIGITS[c] ?? ""))).join("");
+}
+
+/** A run of digits as one number, or else the numbers among its stretches of one script ("三 95588"). */
+function numbersIn(run: RegExpExecArray, text: string, known: ReadonlySet<string>): { index: number; 0: string }[] {
+  const isOne = (index: number, written: string) =>
+    isNumber(written, asDigits(written), text.slice(index + written.length), known);
+  if (isOne(run.index, run[0])) return [run];
+  return [...run[0].matchAll(ONE_SCRIPT)]
+    .map((part) => ({ index: run.index + part.index, 0: part[0] }))
+    .filter((part) => isOne(part.index, part[0]));
 }
 
 function isNumber(run: string, digits: string, after: string, known: ReadonlySet<string>): boolean {

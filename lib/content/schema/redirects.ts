@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { line } from "./field.ts";
 
+/** Path of the moved addresses below the project's root. */
+export const redirectsPath = "content/redirects.yaml";
+
 /** An article or a section of one, "folder/slug" or "folder/slug#anchor". */
 export const contentAddress = z
   .string()

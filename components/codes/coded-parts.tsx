@@ -1,0 +1,40 @@
+import type { ComponentProps } from "react";
+import { PromptNote } from "@/components/mdx/prompt-note.tsx";
+import { AnchorCode, FormerIds } from "./codes-context.tsx";
+
+/** A second-level heading, its code after it. */
+export function CodedHeading2({ id, children }: ComponentProps<"h2">) {
+  return (
+    <>
+      <h2 id={id}>
+        <FormerIds id={id} />
+        {children}
+      </h2>
+      <AnchorCode id={id} />
+    </>
+  );
+}
+
+/** A third-level heading, its code after it. */
+export function CodedHeading3({ id, children }: ComponentProps<"h3">) {
+  return (
+    <>
+      <h3 id={id}>
+        <FormerIds id={id} />
+        {children}
+      </h3>
+      <AnchorCode id={id} />
+    </>
+  );
+}
+
+/** A message as the wallet shows it, its code at the end. */
+export function CodedPrompt({ children, ...props }: ComponentProps<typeof PromptNote>) {
+  return (
+    <PromptNote {...props}>
+      <FormerIds id={props.id} />
+      {children}
+      <AnchorCode id={props.id} />
+    </PromptNote>
+  );
+}

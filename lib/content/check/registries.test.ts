@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { type Case, edit, problemsWith, textOf } from "./fixture.ts";
+
+const C = "content/contacts.yaml";
+const T = "content/terms.yaml";
+const A = "content/facts.yaml";
+
+const cases: readonly Case[] = [
+  [
+    "a missing registry",
+    { [A]: undefined },
+    ["content/facts.yaml  文件  没有这个文件；补上它，写法见 content/README.md"],
+  ],
+  [
+    "a misnamed registry",
+    { [A]: undefined, "content/fact.yaml": "a: b" },
+    ["content/facts.yaml  文件  没有这个文件；是不是误写成了 fact.yaml？"],
+  ],
+  [
+    "an entry's bad id",
+    edit(C, "hotline-icbc:\n", "Hotline_ICBC:\n"),
+    [
+      "content/contacts.yaml:10  Hotline_ICBC  编号写得不对：只用小写英文、数字和连字符，以字母开头，例如 check-bill",
+      "content/wallets/icbc.mdx:18  contacts 第 1 条  contacts.yaml 里没有 hotline-icbc；是不是想写 Hotline_ICBC？",
+      "content/wallets/icbc.mdx:25  <Contact> id  contacts.yaml 里没有 hotline-icbc；是不是想写 Hotline_ICBC？",
+    ],
+  ],
+  [
+    "an entry that expires before it was checked",
+    edit(C, "expiresOn: 2027-02-22", "expiresOn: 2026-02-22"),
+    ["content/contacts.yaml:18  hotline-icbc.expiresOn  早于 checkedOn（2026-11-22）；改对这两个日期"],
+  ],
+  [
+    "a phone number in full-width digits",
+    edit(C, '"95588"', '"９５５８８"'),
+    ['content/contacts.yaml:13  hotline-icbc.value  电话和短信端口只写半角数字和连字符，例如 "95588"'],
+  ],
+  [
+    "an address without https",
+    edit(C, 'kind: phone\n  value: "95588"', "kind: web\n  value: icbc.com.cn"),
+    ["content/contacts.yaml:13  hotline-icbc.value  网址要以 https:// 开头，不带空格"],
+  ],
+  [
+    "a number registered twice",
+    { [C]: textOf(C) + textOf(C).slice(textOf(C).indexOf("hotline-icbc")).replace("hotline-icbc", "hotline-two") },
+    ["content/contacts.yaml:22  hotline-two.value  与 hotline-icbc 的 value 相同；同一个号码只登记一次"],
+  ],
+  [
+    "a fact with a full stop",
+    edit(A, "没有公开的统一时间", "没有公开的统一时间。"),
+    ["content/facts.yaml:2  time-unknown.value  不带句号，它要放进句子里"],
+  ],
+  [
+    "an unknown field of a term",
+    edit(T, "  note:", "  notes: a\n  note:"),
+    ["content/terms.yaml:7  login.notes  没有这个字段；是不是想写 note？"],
+  ],
+  ["a registry written as a list", { [A]: "- a\n- b\n" }, ["content/facts.yaml:1  格式  要写成一行一个“字段: 值”"]],
+  [
+    "a registry that does not parse",
+    { [A]: "a: [\n" },
+    ["content/facts.yaml:1  格式  方括号没有成对；在列表的末尾补上 ]"],
+  ],
+];
+
+describe("the check of registries", () => {
+  it.each(cases)("reports %s", (_, changes, expected) => {
+    expect(problemsWith(changes)).toEqual(expected);
+  });
+});

@@ -1,0 +1,40 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
+
+/** Browser tests of the built site (e2e/). `npm test` builds first; EVERY_PAGE=1 tests every page instead of one of each kind. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: ".build/browser",
+  globalSetup: "./e2e/fixtures/serve-site.ts",
+  reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 30_000,
+  use: {
+    ...devices["Desktop Chrome"],
+    viewport: { width: 390, height: 844 },
+    locale: "zh-CN",
+    baseURL: process.env.BASE_URL,
+    trace: "off",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "site", testIgnore: "dev.spec.ts" },
+    // Alone and last: it writes an article into content/ and rebuilds the browser's files.
+    { name: "dev", testMatch: "dev.spec.ts", dependencies: ["site"] },
+  ],
+});
