@@ -10,7 +10,7 @@ import { deployment } from "@/lib/site.server.ts";
 /** Minutes only: what a code stands for can move, and whoever has the old answer must soon ask again. */
 const cacheControl = "public, max-age=300";
 
-const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(bareStyle).digest("base64")}'; form-action 'self'; base-uri 'none'`;
+const policy = `default-src 'none'; img-src 'self'; style-src 'sha256-${createHash("sha256").update(bareStyle).digest("base64")}'; form-action 'self'; base-uri 'none'`;
 
 /** Turns an answer into a response; `status` is that of a redirect, 302 for codes and 301 for moved pages. */
 export async function respond(answer: Answer, status: 301 | 302): Promise<Response> {

@@ -2,24 +2,23 @@
 class CodeLink extends HTMLElement {
   connectedCallback(): void {
     this.onclick = (event) => {
-      const { clipboard } = navigator;
-      const link = this.querySelector("a");
-      if (!clipboard || !link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const link = this.querySelector("a") as HTMLAnchorElement;
+      if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      clipboard.writeText(link.href).then(
-        () => this.say("已复制"),
+      navigator.clipboard.writeText(link.href).then(
+        () => this.say(),
         () => location.assign(link.href),
       );
     };
   }
 
   // In a shadow tree, where React does not look; the pause lets screen readers notice the status.
-  private say(text: string): void {
+  say(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.innerHTML = "<slot></slot> <output></output>";
-    const status = root.querySelector("output") as HTMLOutputElement;
-    setTimeout(() => (status.textContent = text), 50);
-    setTimeout(() => (status.textContent = ""), 2500);
+    root.innerHTML = "<slot></slot> <output>";
+    const status = root.lastChild as HTMLOutputElement;
+    setTimeout(() => status.append("已复制"), 50);
+    setTimeout(() => status.remove(), 3e3);
   }
 }
 

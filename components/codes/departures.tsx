@@ -11,7 +11,7 @@ export function Departures() {
     <ul className="departures">
       {left.map(({ anchor, code, text, to }) => (
         <li key={anchor} id={anchor}>
-          编号 {code} {text || "搬到了别处。"}
+          编号 {code}：{text || "搬到了别处。"}
           {to && (
             <>
               现在看<a href={to.url}>编号 {to.current}</a>。

@@ -1,5 +1,4 @@
 import { labelOf } from "@/lib/content/collections.ts";
-import { paths } from "@/lib/paths.ts";
 import type { SearchAnswer, SearchResult } from "@/lib/search/results.ts";
 
 type Child = Node | string;
@@ -21,8 +20,11 @@ export function answerList(answer: SearchAnswer): HTMLElement {
   const list = make("div", "results", ...answer.results.map(option));
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "搜索结果");
-  if (!answer.relaxed) return list;
-  return make("div", "", make("p", "search-note", "没有完全对上的，下面是最接近的"), list);
+  const notes = [
+    answer.relaxed && "没有完全对上的，已放宽，下面是最接近的",
+    answer.didYouMean && `按“${answer.didYouMean}”找的`,
+  ].flatMap((text) => (text ? make("p", "search-note", text) : []));
+  return notes.length > 0 ? make("div", "", ...notes, list) : list;
 }
 
 function option(result: SearchResult): HTMLAnchorElement {
@@ -40,22 +42,4 @@ function titleLine({ title, heading, kind, verdict }: SearchResult): Child[] {
 
 function excerptOf({ excerpt }: SearchResult): Child[] {
   return excerpt.map(({ text, hit }) => (hit ? make("mark", "", text) : text));
-}
-
-/** What to do when nothing matches. */
-export function emptyNote(): HTMLElement {
-  return note("没有找到。换个说法，比如把看到的提示打进来，或者看", "全部故障");
-}
-
-/** What to do when the search itself did not load. */
-export function unavailableNote(): HTMLElement {
-  return note("搜索没有加载出来。按回车再试一次，或者看", "全部故障");
-}
-
-function note(text: string, linkText: string): HTMLElement {
-  const link = make("a", "", linkText);
-  link.href = paths.failures;
-  const paragraph = make("p", "search-note", text, link, "。");
-  paragraph.setAttribute("role", "status");
-  return paragraph;
 }

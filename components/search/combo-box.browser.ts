@@ -1,7 +1,8 @@
-/** A list below a text field: arrows move, Enter follows, Escape closes. Focus stays in the field (ARIA combobox pattern). */
+/** A list below a text field: arrows move, Enter follows, Escape closes, and so does leaving. Focus stays in the field (ARIA combobox pattern). */
 export function comboBox(input: HTMLInputElement, slot: HTMLElement) {
   let active = -1;
   const listId = `${input.id}-results`;
+  const box = slot.parentElement ?? slot;
   const options = () => [...slot.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
 
   input.setAttribute("role", "combobox");
@@ -10,7 +11,7 @@ export function comboBox(input: HTMLInputElement, slot: HTMLElement) {
 
   function mark(index: number): void {
     const all = options();
-    active = all.length === 0 ? -1 : (index + all.length) % all.length;
+    active = all.length === 0 || index < 0 ? -1 : index % all.length;
     all.forEach((option, i) => {
       option.setAttribute("aria-selected", String(i === active));
       if (i === active) option.scrollIntoView({ block: "nearest" });
@@ -40,14 +41,21 @@ export function comboBox(input: HTMLInputElement, slot: HTMLElement) {
     if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      mark(event.key === "ArrowDown" ? active + 1 : active < 0 ? -1 : active - 1);
+      mark(event.key === "ArrowDown" ? active + 1 : (active > 0 ? active : options().length) - 1);
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
       options()[active]?.click();
-    } else if (event.key === "Escape") show(null);
+    } else if (event.key === "Escape" && slot.hasChildNodes()) {
+      event.preventDefault(); // a search field would empty itself
+      show(null);
+    }
   });
-  document.addEventListener("click", (event) => {
-    if (event.target instanceof Node && !slot.contains(event.target) && event.target !== input) show(null);
-  });
+  // What was chosen belongs to the list of the old text.
+  input.addEventListener("input", () => mark(-1));
+  for (const leaving of ["click", "focusin"]) {
+    document.addEventListener(leaving, ({ target }) => {
+      if (target instanceof Node && !box.contains(target)) show(null);
+    });
+  }
   return { show };
 }

@@ -1,21 +1,25 @@
+import { searchNote, unavailableNote } from "./search-note.browser.ts";
 import type { SearchPanel } from "./search-panel.browser.ts";
 
 /** The search field: loads the panel (engine client and list) at first use; without it the form still works. */
 class SearchBox extends HTMLElement {
-  private panel: Promise<SearchPanel> | undefined;
+  private panel: Promise<SearchPanel | undefined> | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector("input");
     const slot = this.querySelector<HTMLElement>("[data-slot]");
     if (!input || !slot) return;
     const open = () => {
-      this.panel ??= import("./search-panel.browser.ts").then(({ createPanel }) => createPanel(input, slot));
-      // A panel that did not load leaves the plain form.
-      this.panel.catch(() => {
-        this.panel = undefined;
-      });
+      this.panel ??= import("./search-panel.browser.ts")
+        .then(({ createPanel }) => createPanel(input, slot, { searchNote, unavailableNote }))
+        .catch(() => {
+          this.panel = undefined; // tried again with the next key
+          slot.replaceChildren(...(input.value ? [unavailableNote()] : []));
+          return undefined;
+        });
     };
     input.addEventListener("focus", open);
+    input.addEventListener("input", open);
     if (input === document.activeElement) open();
     document.addEventListener("keydown", (event) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

@@ -1,9 +1,9 @@
-import { createElement } from "react";
+import { createElement, type ReactNode } from "react";
 import { ElementSlot } from "@/components/ui/element-slot.tsx";
 import { paths } from "@/lib/paths.ts";
 
-/** The search field: a plain form without JavaScript, answers while typing with it. `id` is the field's own, as a page may hold two. */
-export function SearchBox({ id, large, value }: { id: string; large?: boolean; value?: string }) {
+/** The search field: a plain form without JavaScript, answers while typing with it. `id` is the field's own; `filters` are further controls of the same form. */
+export function SearchBox({ id, large, filters }: { id: string; large?: boolean; filters?: ReactNode }) {
   return createElement(
     "search-box",
     { class: large ? "large" : undefined },
@@ -15,7 +15,6 @@ export function SearchBox({ id, large, value }: { id: string; large?: boolean; v
         name="q"
         type="search"
         maxLength={100}
-        defaultValue={value}
         placeholder="比如：钱扣了没收到"
         autoComplete="off"
         autoCapitalize="off"
@@ -23,6 +22,7 @@ export function SearchBox({ id, large, value }: { id: string; large?: boolean; v
         enterKeyHint="search"
       />
       <button type="submit">搜索</button>
+      {filters}
     </form>,
     <ElementSlot key="slot" className="search-panel" />,
   );

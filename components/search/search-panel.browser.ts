@@ -1,5 +1,7 @@
+import type { Kind } from "@/lib/content/collections.ts";
+import type { SearchOptions } from "@/lib/search/results.ts";
 import { createSearchClient } from "@/lib/search/search.browser.ts";
-import { answerList, emptyNote, unavailableNote } from "./answer-list.browser.ts";
+import { answerList } from "./answer-list.browser.ts";
 import { comboBox } from "./combo-box.browser.ts";
 
 declare const SEARCH_WORKER: string;
@@ -11,11 +13,17 @@ export interface SearchPanel {
   readonly refresh: () => void;
 }
 
+/** The notes come from the element, which needs them when this module does not load: shared code would be one request more. */
+interface Notes {
+  readonly searchNote: (text: string) => HTMLElement;
+  readonly unavailableNote: () => HTMLElement;
+}
+
 /** Results shown below the field; the form leads to all of them. */
 const SHOWN = 6;
 
 /** Binds a field to the search client: every input is answered in `slot`, the latest question wins. */
-export function createPanel(input: HTMLInputElement, slot: HTMLElement): SearchPanel {
+export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: Notes): SearchPanel {
   const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
   const client = createSearchClient({
     workerUrl: SEARCH_WORKER,
@@ -29,10 +37,11 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement): SearchP
   async function refresh(): Promise<void> {
     const query = input.value.trim();
     if (!query) return list.show(null);
-    const answer = await client.search(query, { limit: SHOWN });
+    const answer = await client.search(query, { limit: SHOWN, ...filtersOf(input.form) });
     if ("unavailable" in answer) {
-      if (answer.reason !== "superseded") list.show(unavailableNote());
-    } else list.show(answer.results.length > 0 ? answerList(answer) : emptyNote());
+      if (answer.reason !== "superseded") list.show(notes.unavailableNote());
+    } else if (answer.results.length > 0) list.show(answerList(answer));
+    else list.show(notes.searchNote("没有找到。换个说法，比如把看到的提示打进来，或者看"));
   }
 
   input.addEventListener("compositionstart", () => {
@@ -46,7 +55,18 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement): SearchP
     if (!composing) refresh();
   });
   input.addEventListener("focus", () => refresh());
+  input.form?.addEventListener("change", (event) => {
+    if (event.target !== input) refresh();
+  });
   client.warm();
   refresh();
   return { refresh };
+}
+
+/** The filters of the form that are set: kind and wallet on the search page, none elsewhere. */
+function filtersOf(form: HTMLFormElement | null): SearchOptions {
+  const data = form ? new FormData(form) : new FormData();
+  const kind = data.get("kind") as Kind | null;
+  const wallet = data.get("wallet") as string | null;
+  return { ...(kind && { kind }), ...(wallet && { wallet }) };
 }

@@ -16,7 +16,9 @@ export function SearchResults({ answer, failures }: { answer: SearchAnswer; fail
   }
   return (
     <section aria-label="搜索结果">
-      <p className="search-note">{answer.relaxed ? "没有完全对上的，下面是最接近的" : `找到 ${answer.total} 篇`}</p>
+      <p className="search-note">
+        {answer.relaxed ? "没有完全对上的，已放宽，下面是最接近的" : `找到 ${answer.total} 篇`}
+      </p>
       <ol className="results">
         {answer.results.map((result) => (
           <Result key={result.url} result={result} />

@@ -1,12 +1,14 @@
+import { collections, type Kind } from "../content/collections.ts";
+
 /** Longest query that is answered, in characters. */
 export const MAX_QUERY = 100;
 
 /** A query that may be asked, or why it may not, in Chinese. */
 export type Question =
-  | { readonly ok: true; readonly q: string; readonly limit: number }
+  | { readonly ok: true; readonly q: string; readonly limit: number; readonly kind?: Kind; readonly wallet?: string }
   | { readonly ok: false; readonly detail: string };
 
-/** Reads `q` (1–100 characters, no control characters) and `limit` (1–20, 10 unless given) from an address. */
+/** Reads `q` (1–100 characters, no control characters), `limit` (1–20, 10 unless given), `kind` and `wallet` (a slug) from an address; an empty filter is none. */
 export function readQuestion(params: URLSearchParams): Question {
   const q = params.get("q")?.trim() ?? "";
   const limit = params.get("limit") ?? "10";
@@ -16,5 +18,10 @@ export function readQuestion(params: URLSearchParams): Question {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(q)) return { ok: false, detail: "搜索词里有看不见的控制字符，去掉再试。" };
   if (!/^([1-9]|1\d|20)$/.test(limit)) return { ok: false, detail: "limit 要写 1 到 20 的整数。" };
-  return { ok: true, q, limit: Number(limit) };
+  const kind = collections.find((collection) => collection.kind === params.get("kind"))?.kind;
+  if (params.get("kind") && !kind)
+    return { ok: false, detail: `kind 只能是 ${collections.map((c) => c.kind).join("、")}。` };
+  const wallet = params.get("wallet") ?? "";
+  if (!/^[a-z0-9-]{0,40}$/.test(wallet)) return { ok: false, detail: "wallet 要写钱包的 slug，例如 icbc。" };
+  return { ok: true, q, limit: Number(limit), ...(kind && { kind }), ...(wallet && { wallet }) };
 }

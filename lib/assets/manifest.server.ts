@@ -14,8 +14,8 @@ export interface AssetManifest {
   readonly body: string;
 }
 
-/** Path of the manifest below the project's root. */
-export const manifestPath = ".build/assets.json";
+/** Path of the manifest below the project's root; `next dev` has its own, so that a built site keeps its files. */
+export const manifestPath = process.env.NODE_ENV === "development" ? ".build/assets-dev.json" : ".build/assets.json";
 
 /** The manifest; throws when the assets were not built. */
 export function assetManifest(root = process.cwd()): AssetManifest {

@@ -9,9 +9,8 @@ import { readPermanence } from "./read.server.ts";
 const root = process.cwd();
 const checking = process.argv.includes("--check");
 const read = readPermanence(root);
-const unread = read.problems.length > 0;
-const broken = unread ? read.problems : checkPermanence(read);
-const problems = sortProblems([...broken, ...(checking && !unread ? checkMissing(read) : [])]);
+const broken = read.problems.length > 0 ? read.problems : checkPermanence(read);
+const problems = sortProblems(broken.length === 0 && checking ? checkMissing(read) : broken);
 
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) {

@@ -17,7 +17,8 @@ export function runStep(root: string, step: Step): Promise<boolean> {
   const started = performance.now();
   const [program, ...args] = step.run;
   const file = program === "node" ? process.execPath : join(root, "node_modules/.bin", program);
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...step.env };
+  // contentlayer2 takes PWD for its working directory, and hangs when that is another project.
+  const env = { ...process.env, PWD: root, NEXT_TELEMETRY_DISABLED: "1", ...step.env };
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: root,

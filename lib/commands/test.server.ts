@@ -20,15 +20,14 @@ const staticSteps: readonly Step[] = [
   { label: "内容规则", run: ["node", "lib/content-lint/lint.cli.ts"] },
 ];
 
-/** Runs every check in order, later ones even when earlier ones failed (browser tests only on a good build), and writes the counts to .build/reports/summary.json. */
+/** Runs every check in order, later ones even when earlier ones failed (browser tests only on a good build; unit tests after it, as some read what was built), and writes the counts to .build/reports/summary.json. */
 export async function testAll(root: string, options: { everyPage: boolean }): Promise<Counts> {
   rmSync(join(root, reports), { recursive: true, force: true });
   mkdirSync(join(root, reports), { recursive: true });
   const results: Counts[] = [];
   for (const step of staticSteps) results.push(one(await runStep(root, step)));
-  results.push(await unitTests(root));
   const built = await buildSite(root);
-  results.push(one(built));
+  results.push(one(built), await unitTests(root));
   if (built) results.push(await browserTests(root, options.everyPage));
   const total = results.reduce((sum, { passed, failed }) => ({
     passed: sum.passed + passed,

@@ -16,8 +16,9 @@ const readme = readFileSync(new URL("../../content/README.md", import.meta.url),
 function section(heading: string): string {
   const start = readme.indexOf(`\n## ${heading}\n`);
   if (start < 0) throw new Error(`content/README.md has no section “${heading}”`);
-  const end = readme.indexOf("\n## ", start + 4);
-  return readme.slice(start, end < 0 ? undefined : end);
+  const rest = readme.slice(start + 4);
+  const end = rest.search(/\n## (?!.*\[#)/); // a heading with an id is an example
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 interface Row {

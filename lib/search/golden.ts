@@ -380,6 +380,150 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["plain", "钱包有哪几种类型", "kinds of wallet"],
     ["plain", "数字人民币钱包找谁", "e-CNY"],
   ],
+  "prompt/account-frozen": [
+    ["prompt", "账户已被冻结", "the message whole"],
+    ["colloquial", "银行卡让公安给冻了", "the message retold"],
+  ],
+  "prompt/account-restricted": [
+    ["prompt", "账户已被限制，部分功能暂停", "the message whole"],
+    ["colloquial", "有几样功能被停掉", "the message retold"],
+  ],
+  "prompt/app-stopped": [
+    ["prompt", "应用已停止运行", "the message whole"],
+    ["colloquial", "老弹出停止运行", "the message retold"],
+  ],
+  "prompt/card-abnormal": [
+    ["prompt", "银行卡状态异常", "the message whole"],
+    ["colloquial", "卡好好的说不正常", "the message retold"],
+  ],
+  "prompt/card-not-supported": [
+    ["prompt", "该卡暂不支持", "the message whole"],
+    ["colloquial", "信用卡在这家不能付", "the message retold"],
+  ],
+  "prompt/code-invalid": [
+    ["prompt", "验证码错误或已失效", "the message whole"],
+    ["colloquial", "刚来的码填进去说过期", "the message retold"],
+  ],
+  "prompt/code-too-often": [
+    ["prompt", "获取验证码太频繁", "the message whole"],
+    ["colloquial", "验证码取太多次了", "the message retold"],
+  ],
+  "prompt/delayed-arrival": [
+    ["prompt", "该笔转账将延迟到账", "the message whole"],
+    ["colloquial", "转账明天才到能撤吗", "the message retold"],
+  ],
+  "prompt/face-failed": [
+    ["prompt", "人脸识别未通过", "the message whole"],
+    ["colloquial", "脸对着也说不是本人", "the message retold"],
+  ],
+  "prompt/id-expired": [
+    ["prompt", "证件已过期，请更新", "the message whole"],
+    ["colloquial", "身份证到期了", "the message retold"],
+  ],
+  "prompt/install-failed": [
+    ["prompt", "安装失败，解析包出错", "the message whole"],
+    ["colloquial", "下载好了装不上", "the message retold"],
+  ],
+  "prompt/insufficient-balance": [
+    ["prompt", "余额不足，请更换支付方式", "the message whole"],
+    ["colloquial", "有钱却说不够扣", "the message retold"],
+  ],
+  "prompt/kicked-out": [
+    ["prompt", "账号已在其他设备登录", "the message whole"],
+    ["colloquial", "老被另一部手机顶下去", "the message retold"],
+  ],
+  "prompt/login-password-locked": [
+    ["prompt", "登录密码错误次数过多", "the message whole"],
+    ["colloquial", "登录密码试多了锁多久", "the message retold"],
+  ],
+  "prompt/maintenance": [
+    ["prompt", "系统维护中，暂停服务", "the message whole"],
+    ["colloquial", "半夜说在维护", "the message retold"],
+  ],
+  "prompt/merchant-suspended": [
+    ["prompt", "商户暂停收款", "the message whole"],
+    ["colloquial", "这家店扫了收不了", "the message retold"],
+  ],
+  "prompt/network-timeout": [
+    ["prompt", "网络连接超时，请重试", "the message whole"],
+    ["colloquial", "信号挺好也超时", "the message retold"],
+  ],
+  "prompt/new-device": [
+    ["prompt", "新设备登录，请验证身份", "the message whole"],
+    ["colloquial", "没登录却收到登录提醒", "the message retold"],
+  ],
+  "prompt/number-taken": [
+    ["prompt", "该手机号已被其他账户绑定", "the message whole"],
+    ["colloquial", "新号说被占用", "the message retold"],
+  ],
+  "prompt/order-closed": [
+    ["prompt", "订单超时，已关闭", "the message whole"],
+    ["colloquial", "订单自己取消了", "the message retold"],
+  ],
+  "prompt/order-paid": [
+    ["prompt", "订单已支付，请勿重复支付", "the message whole"],
+    ["colloquial", "没付却说我付过了", "the message retold"],
+  ],
+  "prompt/os-too-old": [
+    ["prompt", "当前系统版本过低", "the message whole"],
+    ["colloquial", "手机太旧装不了", "the message retold"],
+  ],
+  "prompt/over-limit": [
+    ["prompt", "超出限额，无法支付", "the message whole"],
+    ["colloquial", "换张卡还是说超了", "the message retold"],
+  ],
+  "prompt/payment-password-locked": [
+    ["prompt", "支付密码错误次数过多", "the message whole"],
+    ["colloquial", "六位付款密码被锁", "the message retold"],
+  ],
+  "prompt/payment-processing": [
+    ["prompt", "支付结果确认中", "the message whole"],
+    ["colloquial", "付款一直在确认", "the message retold"],
+  ],
+  "prompt/phone-mismatch": [
+    ["prompt", "手机号与银行预留不一致", "the message whole"],
+    ["colloquial", "银行留的是哪个号", "the message retold"],
+  ],
+  "prompt/real-name-needed": [
+    ["prompt", "请先完成实名认证", "the message whole"],
+    ["colloquial", "认证过还叫我实名", "the message retold"],
+  ],
+  "prompt/receiver-abnormal": [
+    ["prompt", "收款方账户异常", "the message whole"],
+    ["colloquial", "转账说对方账户有问题", "the message retold"],
+  ],
+  "prompt/refund-failed": [
+    ["prompt", "退款失败，请联系商家", "the message whole"],
+    ["colloquial", "卡销了退款退不进来", "the message retold"],
+  ],
+  "prompt/region-unsupported": [
+    ["prompt", "当前地区暂不支持", "the message whole"],
+    ["colloquial", "出国以后不让用", "the message retold"],
+  ],
+  "prompt/risk-blocked": [
+    ["prompt", "交易存在风险，已被拦截", "the message whole"],
+    ["colloquial", "转给熟人也被挡", "the message retold"],
+  ],
+  "prompt/system-busy": [
+    ["prompt", "系统繁忙，请稍后再试", "the message whole"],
+    ["colloquial", "点什么都说忙", "the message retold"],
+  ],
+  "prompt/unsafe-environment": [
+    ["prompt", "当前环境存在风险", "the message whole"],
+    ["colloquial", "说我手机环境不安全", "the message retold"],
+  ],
+  "prompt/version-too-old": [
+    ["prompt", "版本过低，请更新", "the message whole"],
+    ["colloquial", "不更新就不让进", "the message retold"],
+  ],
+  "prompt/withdrawal-returned": [
+    ["prompt", "提现失败，资金已退回", "the message whole"],
+    ["colloquial", "提现的钱又退回来", "the message retold"],
+  ],
+  "prompt/wrong-login": [
+    ["prompt", "账号或密码错误，请重新输入", "the message whole"],
+    ["colloquial", "密码是对的也说错", "the message retold"],
+  ],
   "faq/after-update": [["plain", "更新App以后不正常", "the question"]],
   "faq/better-experience": [["plain", "怎样让钱包用着更顺", "the question"]],
   "faq/choose-method": [["plain", "挑合适的支付方式", "the question"]],

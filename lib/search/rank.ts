@@ -49,8 +49,8 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query) {
     }
     const { best, likeness } = likestLine(entry.lines, wanted, whole);
     const line = weights.line * likeness;
-    const prompt = weights.wholePrompt * promptMatch(entry.lines, query.letters);
-    const total = (sum + line + prompt) * kindWeight[entry.head.kind];
+    const prompt = weights.wholePrompt * promptMatch(entry, query.letters);
+    const total = (sum + line) * kindWeight[entry.head.kind] + prompt;
     return { total, terms: sum, line, prompt, certainty: whole ? likeness / whole : 0, best };
   };
 }

@@ -38,7 +38,8 @@ function createSpelling(collection: Collection): Spelling {
   const pairs = countStretches(phrases, 2);
   const triples = countStretches(phrases, 3);
   const { bySyllable, byBlurred, byInitial } = charactersBySound(phrases, readings);
-  const pair = (first: string, second: string) => pairs.get(first + second) ?? 0;
+  const inText = (pair: string) => (collection.vocabulary.idOf(pair) >= 0 ? 1 : 0);
+  const pair = (first: string, second: string) => pairs.get(first + second) ?? inText(first + second);
   const hasTriple = (triple: string) => triples.has(triple);
   return { readings, bySyllable, byBlurred, byInitial, pair, hasTriple, phrases };
 }

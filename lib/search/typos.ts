@@ -6,6 +6,8 @@ import type { Spelling } from "./spelling.ts";
 
 const SAME_SOUND = 2.2;
 const LIKE_SOUND = 3.2;
+/** What it costs more to replace a character that goes with one of its neighbours. */
+const STANDS_WELL = 1;
 const WORTH_IT = 0.5;
 const CHARACTERS_PER_TYPO = 3;
 
@@ -29,7 +31,9 @@ function correctRun(run: string, spelling: Spelling, findFillers: WordFinder): s
   const better = decode(doubtful, spelling);
   const changed = Array.from(run, (_, at) => at).filter((at) => run.charAt(at) !== better.text.charAt(at));
   const few = changed.length <= Math.max(1, Math.floor(run.length / CHARACTERS_PER_TYPO));
-  const sound = changed.every((at) => !isFiller(run, at, findFillers) || standsInTriple(better.text, at, spelling));
+  const sound = changed.every((at) => {
+    return !isFiller(run, at, findFillers) || (at + 1 < run.length && standsInTriple(better.text, at, spelling));
+  });
   return few && sound && better.score - plain.score >= WORTH_IT ? better.text : run;
 }
 
@@ -43,15 +47,16 @@ function soundAlikes(
   const before = at > 0 && pair(run.charAt(at - 1), char) > 0;
   const after = at + 1 < run.length && pair(char, run.charAt(at + 1)) > 0;
   if (before && after) return [[char, 0]];
+  const doubt = before || after ? STANDS_WELL : 0;
   const costs = new Map<string, number>();
   for (const syllable of readings.of(char)) {
-    for (const like of byBlurred.get(blurred(syllable)) ?? []) costs.set(like, LIKE_SOUND);
-    for (const same of bySyllable.get(syllable) ?? []) costs.set(same, SAME_SOUND);
+    for (const like of byBlurred.get(blurred(syllable)) ?? []) costs.set(like, LIKE_SOUND + doubt);
+    for (const same of bySyllable.get(syllable) ?? []) costs.set(same, SAME_SOUND + doubt);
   }
   return [...costs.set(char, 0)];
 }
 
-/** 吗, 能, 在 are right in most places: what takes their place must be sure of itself. */
+/** 吗, 能, 在 are right in most places, and at the end in all: what takes their place must be sure of itself. */
 function isFiller(run: string, at: number, findFillers: WordFinder): boolean {
   return findFillers(run).some(({ start, end }) => start <= at && at < end);
 }

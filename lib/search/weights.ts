@@ -1,17 +1,19 @@
 /** Every number of the ranking; tuned with shared/search/bench on the tasks wallet, atec-dev and bq-dev. */
 export const weights = {
   /** Terms of a query: a bigram or Latin word counts 1. */
-  concept: 2.2,
-  character: 0.7,
+  concept: 2.5,
+  character: 0.75,
   /** A bigram or character within a word of the lexicon, whose concept counts already. */
   insideConcept: 0.7,
+  /** The last character of one word with the first of the next. */
+  acrossConcepts: 0.4,
   /** The concept of a word within a longer one, as 到账 in 没到账. */
-  nestedConcept: 0.5,
+  nestedConcept: 0.25,
   filler: 0.5,
   halfFiller: 0.6,
   /** Fields of an article. */
   title: 4.5,
-  said: 1,
+  said: 1.3,
   prompt: 0.75,
   heading: 1.2,
   about: 1.8,
@@ -32,4 +34,4 @@ export const weights = {
 } as const;
 
 /** Equal answers stand in this order of kinds: the page with the verdict card first. */
-export const kindWeight = { failure: 1, guide: 0.94, prompt: 0.94, wallet: 0.88, faq: 0.9, notice: 0.8 } as const;
+export const kindWeight = { failure: 1, guide: 0.94, prompt: 0.94, wallet: 0.88, faq: 0.86, notice: 0.8 } as const;

@@ -3,6 +3,7 @@ import { FailureIndex } from "@/components/article/failure-index.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
 import { ResultsPlace } from "@/components/search/results-place.tsx";
 import { SearchBox } from "@/components/search/search-box.tsx";
+import { SearchFilters } from "@/components/search/search-filters.tsx";
 import { loadKind } from "@/lib/content/source.server.ts";
 import { paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
@@ -21,7 +22,7 @@ export default function SearchPage() {
       <SiteHeader />
       <main id="main" className="wrap home">
         <h1>搜索</h1>
-        <SearchBox id="q" large />
+        <SearchBox id="q" large filters={<SearchFilters wallets={loadKind("wallet")} />} />
         <ResultsPlace>
           <FailureIndex articles={loadKind("failure")} />
         </ResultsPlace>

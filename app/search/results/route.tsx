@@ -1,5 +1,5 @@
 import { SearchResults } from "@/components/search/search-results.tsx";
-import { readQuestion } from "@/lib/api/question.ts";
+import { type Question, readQuestion } from "@/lib/api/question.ts";
 import { builtIndex } from "@/lib/assets/search-index.server.ts";
 import { loadKind } from "@/lib/content/source.server.ts";
 import { paths } from "@/lib/paths.ts";
@@ -9,24 +9,25 @@ import { published } from "@/lib/server/published.server.ts";
 
 export const dynamic = "force-dynamic";
 
+/** Articles on one page of results; there is no second page. */
+const SHOWN = 20;
+
 /** The search page with results, for a form that was sent without JavaScript. The query stands in the field and nowhere else. */
 export async function GET(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const question = readQuestion(url.searchParams);
   const { renderToStaticMarkup } = await import("react-dom/server");
   const shell = published(paths.search)?.html ?? (await (await fetch(new URL(paths.search, url))).text());
-  const results = question.ok
-    ? renderToStaticMarkup(
-        <SearchResults answer={search(builtIndex(), question.q, { limit: 20 })} failures={loadKind("failure")} />,
-      )
-    : undefined;
-  const html = fillSearchPage(
-    shell,
-    question.ok ? question.q : "",
-    results ?? renderToStaticMarkup(<p>{question.ok || question.detail}</p>),
-  );
+  const html = question.ok
+    ? fillSearchPage(shell, question, renderToStaticMarkup(results(question)))
+    : fillSearchPage(shell, { q: "" }, renderToStaticMarkup(<p className="search-note">{question.detail}</p>));
   return new Response(html, {
     status: question.ok ? 200 : 400,
     headers: { "content-type": "text/html; charset=utf-8" },
   });
+}
+
+function results({ q, kind, wallet }: Extract<Question, { ok: true }>) {
+  const answer = search(builtIndex(), q, { limit: SHOWN, kind, wallet });
+  return <SearchResults answer={answer} failures={loadKind("failure")} />;
 }

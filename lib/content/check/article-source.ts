@@ -18,6 +18,8 @@ export interface ArticleSource {
   readonly fields: YamlSource;
   /** True when the frontmatter satisfies its schema. */
   readonly valid: boolean;
+  /** The whole file, cleaned. */
+  readonly text: string;
   readonly body: string;
   /** Line of the file on which the body starts. */
   readonly bodyLine: number;
@@ -51,7 +53,21 @@ export function readArticle(
   const { kind, slug, folder } = place;
   const anchors = anchorsOf(trees, broken);
   const partial = !fenced || broken.length > 0;
-  return { file, kind, slug, ref: `${folder}/${slug}`, fields, valid, body, bodyLine, trees, anchors, partial, report };
+  return {
+    file,
+    kind,
+    slug,
+    ref: `${folder}/${slug}`,
+    fields,
+    valid,
+    text,
+    body,
+    bodyLine,
+    trees,
+    anchors,
+    partial,
+    report,
+  };
 }
 
 function noFence(text: string): string {

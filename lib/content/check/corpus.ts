@@ -12,6 +12,7 @@ type EntryOf = { contacts: Contact; facts: Fact; terms: Term };
 /** A registry file: the ids in it (undefined when its YAML does not parse) and, when all of it is right, its entries. */
 export interface RegistrySource<E> {
   readonly file: string;
+  readonly text: string;
   readonly source: YamlSource;
   readonly ids: ReadonlySet<string> | undefined;
   readonly entries: Readonly<Record<string, E>> | undefined;
@@ -85,5 +86,5 @@ function readRegistry<N extends RegistryName>(
   const source: YamlSource = text ? parseYaml(text, 1, report) : { data: undefined, lineOf: () => 1 };
   const entries = checkSchema(registries[name], source, report) as Readonly<Record<string, EntryOf[N]>> | undefined;
   const ids = source.data === undefined ? undefined : new Set(Object.keys(source.data as object));
-  return { file, source, ids, entries, report };
+  return { file, text: text ?? "", source, ids, entries, report };
 }

@@ -49,7 +49,7 @@ const addresses: readonly { readonly kind: Literal["kind"]; readonly pattern: Re
   { kind: "email", pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
   {
     kind: "web",
-    pattern: /\b(?:https?|ftp):\/\/[^\s"'<>）)，。；、p{Script=Han}]*|\bwww\.[^\s"'<>）)，。；、p{Script=Han}]+/gi,
+    pattern: /\b(?:https?|ftp):\/\/[^\s"'<>）)，。；、\p{Script=Han}]*|\bwww\.[^\s"'<>）)，。；、\p{Script=Han}]+/giu,
   },
   {
     kind: "web",

@@ -17,7 +17,9 @@ export const ledgerEntrySchema = z
       .describe("写在哪里"),
     why: line(120).optional().describe("为什么改、为什么不收"),
   })
-  .refine((entry) => (entry.decision === "left-out" ? !entry.at : entry.at), { error: "保留的要写在哪里（at），不收的不写" })
+  .refine((entry) => (entry.decision === "left-out" ? !entry.at : entry.at), {
+    error: "保留的要写在哪里（at），不收的不写",
+  })
   .refine((entry) => entry.decision === "kept" || entry.why, { error: "改写或不收的要写为什么（why）" });
 
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;

@@ -9,6 +9,7 @@ export const dynamic = "force-dynamic";
 export function GET(request: Request): Response {
   const question = readQuestion(new URL(request.url).searchParams);
   if (!question.ok) return problem(400, "搜索请求不对", question.detail);
-  const { results, total } = search(builtIndex(), question.q, { limit: question.limit });
-  return Response.json({ query: question.q, total, results });
+  const { q, limit, kind, wallet } = question;
+  const { results, total } = search(builtIndex(), q, { limit, kind, wallet });
+  return Response.json({ query: q, total, results });
 }

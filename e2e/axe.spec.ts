@@ -1,0 +1,54 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { kinds, tested } from "./fixtures/site.ts";
+import { expect, searchBox, test } from "./fixtures/test.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Violations in both themes, with the elements concerned. */
+async function violations(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const result = await new AxeBuilder({ page }).withTags(rules).analyze();
+    for (const { id, help, nodes } of result.violations) {
+      found.push(`${colorScheme} ${id}: ${help}\n  ${nodes.map(({ html }) => html.slice(0, 120)).join("\n  ")}`);
+    }
+  }
+  return found;
+}
+
+for (const width of [320, 1280]) {
+  for (const address of tested) {
+    test(`axe finds nothing on ${address} at ${width} px in either theme`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(address);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing with the search list open at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of [kinds.home, kinds.failure]) {
+      await page.goto(address);
+      const { field, options, note } = searchBox(page);
+      await field.fill("转账转错人了");
+      await expect(options.first()).toBeVisible();
+      expect(await violations(page), address).toEqual([]);
+      await field.press("ArrowDown");
+      await expect(options.first()).toHaveAttribute("aria-selected", "true");
+      expect(await violations(page), `${address}, first option chosen`).toEqual([]);
+      await field.fill("qxzvkjwpf");
+      await expect(note).toBeVisible();
+      expect(await violations(page), `${address}, nothing found`).toEqual([]);
+    }
+  });
+
+  test(`axe finds nothing on a page of results at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`/search?q=${encodeURIComponent("转账转错人了")}`);
+    expect(await violations(page)).toEqual([]);
+    await page.goto("/search?q=qxzvkjwpf");
+    expect(await violations(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,269 @@
+import type { Page } from "@playwright/test";
+import type { SearchAnswer } from "../lib/search/results.ts";
+import { expect, hrefs, searchBox, test } from "./fixtures/test.ts";
+
+/** The addresses that the API gives for a query, in order. */
+async function expected(page: Page, query: string): Promise<string[]> {
+  const answer = await page.request.get(`/api/v1/search?limit=6&q=${encodeURIComponent(query)}`);
+  return ((await answer.json()) as SearchAnswer).results.map(({ url }) => url);
+}
+
+/** Records every question that reaches the worker; call before the page opens. */
+async function recordQuestions(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, message: { type: string; query: string }) {
+      if (message.type === "search") asked.push(message.query);
+      post.call(this, message);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+}
+
+test("a colloquial phrase is answered while it is typed, and arrows and Enter lead to the section", async ({ page }) => {
+  await page.goto("/");
+  const { field, options } = searchBox(page);
+  await field.click();
+  await field.pressSequentially("刷卡扣了钱", { delay: 20 });
+  await expect(options.first()).toBeVisible();
+  await field.pressSequentially("，店里却说没收到", { delay: 20 });
+  await expect.poll(() => hrefs(options)).toEqual(await expected(page, "刷卡扣了钱，店里却说没收到"));
+
+  await field.press("ArrowDown");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute("aria-activedescendant", (await options.first().getAttribute("id")) ?? "");
+  const [target] = await hrefs(options);
+  expect(target).toMatch(/^\/(failures|prompts|faq)\/[a-z-]*(charged|payment|arrival|paid|qr)[a-z-]*/);
+
+  await field.press("Enter");
+  await expect(page).toHaveURL(target ?? "");
+  if (page.url().includes("#")) await expect(page.locator(":target")).toBeInViewport();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("the section that a result names is the one it leads to", async ({ page }) => {
+  await page.goto("/contacts");
+  const { field, options } = searchBox(page);
+  await field.fill("输错密码太多次被锁住了");
+  const withSection = options.filter({ has: page.locator(".result-heading:not(:empty)") }).first();
+  await expect(withSection).toBeVisible();
+  const heading = await withSection.locator(".result-heading").textContent();
+  await withSection.click();
+  await expect(page.locator(":target")).toContainText(heading ?? "?");
+  await expect(page.locator(":target")).toBeInViewport();
+});
+
+test("the arrows go round the list, and Enter without a choice leads to all results", async ({ page }) => {
+  await page.goto("/");
+  const { field, options } = searchBox(page);
+  await field.fill("余额对不上");
+  await expect(options.first()).toBeVisible();
+  await field.press("ArrowUp");
+  await expect(options.last()).toHaveAttribute("aria-selected", "true");
+  await field.press("ArrowDown");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await field.press("ArrowDown");
+  await expect(options.nth(1)).toHaveAttribute("aria-selected", "true");
+  await expect(options.first()).toHaveAttribute("aria-selected", "false");
+
+  // What was chosen belongs to the old list: a new text takes the choice away at once.
+  await field.press("End");
+  await field.pressSequentially("了");
+  await field.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=/);
+  await expect(searchBox(page).field).toHaveValue("余额对不上了");
+  await expect(page.locator("search-results .result").first()).toBeVisible();
+});
+
+test("a slash puts the cursor into the field, and is a slash inside it", async ({ page }) => {
+  await page.goto("/failures");
+  const { field } = searchBox(page);
+  await page.keyboard.press("/");
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("");
+  await page.keyboard.type("24/7");
+  await expect(field).toHaveValue("24/7");
+});
+
+test("Escape closes the list and keeps what was typed", async ({ page }) => {
+  await page.goto("/");
+  const { field, list } = searchBox(page);
+  await field.fill("登不上");
+  await expect(list).toBeVisible();
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await field.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(field).toHaveAttribute("aria-expanded", "false");
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("登不上");
+});
+
+test("a click beside the list closes it, and so does leaving the field by Tab", async ({ page }) => {
+  await page.goto("/");
+  const { field, list } = searchBox(page);
+  await field.fill("登不上");
+  await expect(list).toBeVisible();
+  await page.getByRole("contentinfo").click();
+  await expect(list).toBeHidden();
+  await field.click();
+  await field.pressSequentially("去");
+  await expect(list).toBeVisible();
+  await field.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(list).toBeHidden();
+});
+
+test("an input method is left alone: nothing is searched while it composes, once when it is done", async ({ page }) => {
+  const asked = await recordQuestions(page);
+  await page.goto("/");
+  const { field, options } = searchBox(page);
+  // The second tier, when it comes in, has the question asked again.
+  const complete = page.waitForResponse("**/_assets/search-body*");
+  await field.click();
+  await (await complete).finished();
+  await page.waitForTimeout(500);
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ["z", "zh", "zhang", "zhang'hu", "zhang'hu'dong", "zhang'hu'dong'jie"]) {
+    await keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.waitForTimeout(30);
+  }
+  await expect(field).toHaveValue("zhang'hu'dong'jie");
+  expect(await asked()).toEqual([]);
+  await expect(options).toHaveCount(0);
+  await keyboard.send("Input.insertText", { text: "账户冻结" });
+  await expect(options.first()).toBeVisible();
+  expect(await asked()).toEqual(["账户冻结"]);
+});
+
+test("events of a composition in Safari's order end in one list for the text", async ({ page }) => {
+  const asked = await recordQuestions(page);
+  await page.goto("/");
+  const { field, options } = searchBox(page);
+  await field.click();
+  await expect(field).toHaveRole("combobox");
+  await field.evaluate((input: HTMLInputElement) => {
+    const type = (text: string, isComposing: boolean) => {
+      input.value = text;
+      input.dispatchEvent(new InputEvent("input", { bubbles: true, isComposing, inputType: "insertCompositionText" }));
+    };
+    input.dispatchEvent(new CompositionEvent("compositionstart", { bubbles: true }));
+    type("yu", true);
+    type("yu'e", true);
+    input.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true, data: "余额" }));
+    type("余额", false);
+  });
+  await expect.poll(() => hrefs(options)).toEqual(await expected(page, "余额"));
+  expect(new Set(await asked())).toEqual(new Set(["余额"]));
+});
+
+test("Enter that ends a composition neither follows a result nor sends the form", async ({ page }) => {
+  await page.goto("/");
+  const { field, options } = searchBox(page);
+  await field.fill("断线");
+  await expect(options.first()).toBeVisible();
+  await field.press("ArrowDown");
+  await field.evaluate((input) => {
+    input.dispatchEvent(new CompositionEvent("compositionstart", { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true }));
+  });
+  await expect(page).toHaveURL("/");
+  await expect(options.first()).toBeVisible();
+});
+
+test("a message pasted from the wallet's screen finds the page that explains it", async ({ page }) => {
+  await page.goto("/failures");
+  const { field, options } = searchBox(page);
+  await field.click();
+  await page.keyboard.insertText("“交易存在风险，已被拦截”");
+  await expect(options.first()).toBeVisible();
+  const first = (await hrefs(options)).slice(0, 3).join(" ");
+  expect(first).toMatch(/risk/);
+});
+
+test("when typing outruns the index, only the answer to the last question is ever shown", async ({ page }) => {
+  await page.route("**/_assets/search-head*", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto("/");
+  const { box, field, options } = searchBox(page);
+  await box.evaluate((element) => {
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    new MutationObserver(() => {
+      const links = [...element.querySelectorAll('[role="option"]')].map((option) => option.getAttribute("href"));
+      if (links.length) shown.push(links.join(" "));
+    }).observe(element, { childList: true, subtree: true });
+  });
+  await field.click();
+  for (const text of ["断", "断线", "断线了", "忘记密码", "退款一直没到"]) {
+    await field.fill(text);
+    await page.waitForTimeout(40);
+  }
+  await expect(options.first()).toBeVisible();
+  const right = await expected(page, "退款一直没到");
+  await expect.poll(() => hrefs(options)).toEqual(right);
+  const shown = await page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+  const slugs = new Set(shown.flatMap((list) => list.split(" ").slice(0, 1)).map((href) => href.split("#")[0]));
+  expect([...slugs]).toEqual([right[0]?.split("#")[0]]);
+});
+
+test("typing at full speed ends with the answer to the whole text", async ({ page }) => {
+  await page.goto("/");
+  const { field, options } = searchBox(page);
+  await field.click();
+  await field.pressSequentially("换了手机号收不到验证码怎么登录", { delay: 0 });
+  await expect.poll(() => hrefs(options)).toEqual(await expected(page, "换了手机号收不到验证码怎么登录"));
+});
+
+test("what is typed never becomes markup or text outside the field", async ({ page }) => {
+  await page.goto("/");
+  const { box, field, list, note } = searchBox(page);
+  const dialogs: string[] = [];
+  page.on("dialog", (dialog) => void dialogs.push(dialog.message()) ?? dialog.dismiss());
+  for (const hostile of [
+    `<img src=x onerror=alert(1)>断线`,
+    `断线"><script>alert(2)</script>`,
+    `</a><h1>官方热线4008666777</h1>断线`,
+    "断线 javascript:alert(3) $& {{7*7}}",
+    "\u202e7776668004 断线",
+  ]) {
+    await field.fill(hostile);
+    await expect(list.or(note)).toBeVisible();
+    await expect(box.locator("img, script, h1")).toHaveCount(0);
+    const around = await page.evaluate(() => document.body.innerText);
+    expect(around).not.toMatch(/4008666777|7776668004|alert\(|\{\{7/);
+    await field.fill("");
+    await expect(list).toBeHidden();
+  }
+  expect(dialogs).toEqual([]);
+});
+
+test("nonsense is met with a note that leads to all failures", async ({ page }) => {
+  await page.goto("/");
+  const { field, note } = searchBox(page);
+  await field.fill("qxzvkjwpf");
+  await expect(note).toBeVisible();
+  await expect(note.getByRole("link")).toHaveAttribute("href", "/failures");
+});
+
+test("the number of results is said to a screen reader, or the list is named", async ({ page }) => {
+  await page.goto("/");
+  const { field, list } = searchBox(page);
+  await field.fill("提现失败");
+  await expect(list).toHaveAccessibleName("搜索结果");
+  await expect(field).toHaveAttribute("aria-controls", (await list.getAttribute("id")) ?? "");
+});
+
+test("an address with a question fills the field where no server answers the form", async ({ page }) => {
+  // As a static host does it: the same file, whatever the query.
+  const plain = await (await page.request.get("/search")).text();
+  await page.route("**/search?q=*", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: plain }));
+  await page.goto(`/search?q=${encodeURIComponent("提现没到账")}`);
+  const { field, options } = searchBox(page);
+  await expect(field).toHaveValue("提现没到账");
+  await expect(options.first()).toBeVisible();
+});

@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { golden } from "../lib/search/golden.ts";
+import { parseBody, parseHead } from "../lib/search/index-file.ts";
+import type { Request, Response } from "../lib/search/protocol.ts";
+import type { SearchAnswer } from "../lib/search/results.ts";
+import { createSearchIndex, search } from "../lib/search/search.ts";
+import { assets, baseUrl, fileText, pages } from "./fixtures/site.ts";
+import { expect, test } from "./fixtures/test.ts";
+
+const queries = golden.map(({ query }) => query);
+const [headUrl = "", bodyUrl = "", workerUrl = ""] = ["search-head", "search-body", "search-worker"].map(
+  (name) => assets(name)[0],
+);
+
+/** What an answer comes down to: what is found, in which order, how many in all. */
+const essence = ({ total, results }: Pick<SearchAnswer, "total" | "results">) => ({
+  total,
+  urls: results.map(({ url }) => url),
+  texts: results.map(({ excerpt }) => excerpt.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("")),
+});
+
+const byCore = (() => {
+  const head = parseHead(fileText(headUrl));
+  const index = createSearchIndex(head, parseBody(fileText(bodyUrl), head));
+  return queries.map((query) => essence(search(index, query, { limit: 10 })));
+})();
+
+async function byApi(query: string): Promise<ReturnType<typeof essence>> {
+  const answer = await fetch(`${baseUrl()}/api/v1/search?limit=10&q=${encodeURIComponent(query)}`);
+  expect(answer.status, query).toBe(200);
+  return essence((await answer.json()) as SearchAnswer);
+}
+
+/** Asks the published worker, in the page, with both tiers loaded. */
+function byWorker(page: Page): Promise<SearchAnswer[]> {
+  return page.evaluate(
+    ({ workerUrl, head, body, queries }) =>
+      new Promise<SearchAnswer[]>((resolve, reject) => {
+        const worker = new Worker(workerUrl);
+        const answers: SearchAnswer[] = [];
+        const post = (request: Request) => worker.postMessage(request);
+        worker.onerror = () => reject(new Error("the worker failed"));
+        worker.onmessage = ({ data }: MessageEvent<Response>) => {
+          if (data.type === "failed") reject(new Error(data.reason));
+          if (data.type === "bodies") {
+            queries.forEach((query, id) => post({ type: "search", id, query, options: { limit: 10 } }));
+          }
+          if (data.type === "answer") answers[data.id] = data.answer;
+          if (data.type === "answer" && data.id === queries.length - 1) resolve(answers);
+        };
+        post({ type: "load", id: -1, head, body });
+      }),
+    { workerUrl, head: headUrl, body: bodyUrl, queries },
+  );
+}
+
+test("there are enough golden queries, and none is empty", () => {
+  expect(queries.length).toBeGreaterThanOrEqual(60);
+  expect(queries.filter((_, i) => byCore[i]?.urls.length === 0)).toEqual([]);
+});
+
+test("the API answers every golden query as the core does", async () => {
+  test.setTimeout(120_000);
+  for (const [i, query] of queries.entries()) expect({ query, ...(await byApi(query)) }).toEqual({ query, ...byCore[i] });
+});
+
+test("the worker in the browser answers every golden query as the core does", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/");
+  const answers = await byWorker(page);
+  for (const [i, query] of queries.entries()) {
+    expect({ query, ...essence(answers[i] as SearchAnswer) }).toEqual({ query, ...byCore[i] });
+  }
+});
+
+test("nearly every golden query finds its article among the first three", () => {
+  const missed = golden.filter(({ expected }, i) => {
+    const first = (byCore[i]?.urls ?? []).slice(0, 3).map((url) => url.split("#")[0]);
+    return !expected.some((ref) => first.some((url) => url?.endsWith(`/${ref.split("/")[1]}`)));
+  });
+  expect(missed.length / golden.length, missed.map(({ query }) => query).join("、")).toBeLessThanOrEqual(0.05);
+});
+
+test("every answer leads to a published page", () => {
+  const dead = byCore.flatMap(({ urls }) => urls).filter((url) => !pages.includes(url.split("#")[0] ?? ""));
+  expect([...new Set(dead)]).toEqual([]);
+});
+
+test("the page of results lists what the API lists, in its order", async ({ request }) => {
+  for (const query of queries.filter((_, i) => i % 25 === 0)) {
+    const html = await (await request.get(`/search?q=${encodeURIComponent(query)}`)).text();
+    const shown = [...html.matchAll(/<a class="result-title" href="([^"]+)"/g)].map(([, href]) => href);
+    expect(shown.slice(0, 10), query).toEqual((await byApi(query)).urls);
+  }
+});

@@ -1,0 +1,66 @@
+import { visitTrees } from "../../content/check/mdx-tree.ts";
+import { attributesOf, childrenOf, isJsx, type MdxNode } from "../../content/mdx/parse.ts";
+import { isNegated, matchesInClauses } from "../prose.ts";
+import type { Rule } from "../rule.ts";
+import { concernsSelfCustody, stepAround } from "../steps.ts";
+import { type LintText, lineIn, withoutLinks, withoutQuotations } from "../texts.ts";
+
+const DESTROY =
+  /卸载|重装|重新安装|清除(?:全部|所有|应用|App)?数据|清空(?:全部|所有)?数据|恢复出厂|出厂设置|刷机|格式化|抹掉|换(?:一?[部台]|新)?手机|换机|删(?:掉|除)(?:钱包|App|应用)/g;
+// “重装之前”, “换手机后”, “卸载了的” tell of it, they do not tell to do it.
+const TOLD = /^(?:[^，。]{0,3})?(?:之?前|以?后|时|过|了的|的|会|也|都|就?是|没用|不)/;
+const CONDITION = /要是|如果|刚|曾|已经|因为|除非|万一/;
+
+function contains(node: MdxNode, name: string): boolean {
+  return childrenOf(node).some((child) => (isJsx(child) && child.name === name) || contains(child, name));
+}
+
+function tellsToDestroy(text: LintText): number | undefined {
+  const read = withoutQuotations(withoutLinks(text));
+  for (const { index, before, after } of matchesInClauses(read, DESTROY)) {
+    if (!isNegated(before) && !CONDITION.test(before) && !TOLD.test(after)) return index;
+  }
+  return undefined;
+}
+
+const step = (attributes: string, title: string, body: string): string =>
+  `<Steps>\n<Step id="a" title="${title}"${attributes}>\n${body}\n</Step>\n</Steps>`;
+
+/** Steps that can destroy data are marked, and warn those who keep their own keys. */
+export const destructive: Rule = {
+  id: "destructive",
+  why: '会毁掉东西的步骤（清除数据、卸载重装、换机、恢复出厂）要写 risk="destructive"，并放 <SelfCustody />：没备份恢复信息，钱就没了。',
+  severity: "error",
+  check({ articles }, report) {
+    for (const { source, texts } of articles) {
+      visitTrees(source.trees, (node, line, ancestors) => {
+        if (!isJsx(node) || attributesOf(node).risk !== "destructive" || contains(node, "SelfCustody")) return;
+        if (concernsSelfCustody(ancestors.filter(isJsx)))
+          report(source.file, line, "会毁掉数据的步骤里没有 <SelfCustody />；在步骤末尾单独一行加上它");
+      });
+      for (const text of texts) {
+        const around = stepAround(text);
+        if (!around || around.risk === "destructive" || text.field.endsWith(" when")) continue;
+        const index = tellsToDestroy(text);
+        if (index !== undefined)
+          report(
+            text.file,
+            lineIn(text, index),
+            `步骤“${around.title}”会毁掉数据，却没有 risk="destructive"；加上它和 <SelfCustody />`,
+          );
+      }
+    }
+  },
+  good: [
+    step(' risk="destructive"', "卸载重装", "装回来要重新登录。\n\n<SelfCustody />"),
+    step("", "先别卸载", "钱包别删，也不清除数据。"),
+    step("", "看账单", "刚换手机的，看登录有没有退出。"),
+    `<Model is="bank payment">\n${step(' risk="destructive"', "卸载重装", "装回来要重新登录。")}\n</Model>`,
+  ],
+  bad: [
+    step(' risk="destructive"', "卸载重装", "装回来要重新登录。"),
+    step("", "卸载重装", "装回来要重新登录。"),
+    step("", "还是不行", "到设置里清除数据，再打开。"),
+    step("", "最后一招", "把手机恢复出厂。"),
+  ],
+};

@@ -1,0 +1,84 @@
+import { matchesInClauses, sentencesOf } from "../prose.ts";
+import type { Rule } from "../rule.ts";
+import { stepAround } from "../steps.ts";
+import { type LintText, lineIn, withoutLinks, withoutQuotations } from "../texts.ts";
+
+const PAY =
+  "付|支付|付款|转账|转(?!投诉|人工|接)|提现|提(?=一|$)|充值?(?!分)|扫(?=一|码付|付)|刷卡|下单|下新单|买(?=一)|发起|缴费";
+const AGAIN = new RegExp(
+  `(?:再次?|重新?|另|改用?)(?:去|来)?(?:${PAY})|换[^，。]{0,8}(?:卡|渠道|方式|付法|收法|App)[^，。]{0,3}(?:付|转|提|充|扫|刷)|(?:回|在)原订单[^，。]{0,2}付`,
+  "g",
+);
+const RETRY = /重试|再试|再点一[次下]|再来一[次遍]/g;
+const MONEY = /付款|支付|转账|提现|充值|扣款|付钱|收银|结账/;
+
+// What is not advice to pay: a warning of what would happen, a swindler's demand, a condition for later.
+const CONSEQUENCE = /就是|等于|两笔|两次|另一笔|又一笔|付重|多付|重复|更慢|也?会(?:被|到|再|扣)|没用|一样|反而/;
+const DEMAND = /(?:叫|让|要|催|逼|骗|哄)(?:你|他|人|对方)|骗局|骗子|诈骗/;
+const LOOKED = /扣|账单|明细|记录|退回|退款|查|确认|核对|收到|没成|结果/;
+const NEGATED =
+  /不|别|勿|莫|免得|以免|以防|避免|防止|禁止|停止|谨防|当心|小心|未(?!扣|到)|没(?!扣|到|收|成|付|有|出|转|提|拿|反应)|是否|能否|要不要|才能|才可|何时|什么时候|(?:决定|知道|考虑)/;
+const LATER = /^(?:[^，。]{0,4})?(?:之?前|以前|的时候|时，|的话|了吗|吗|呢)/;
+
+function advisesToPay(text: string, money: boolean): number | undefined {
+  for (const sentence of sentencesOf(text)) {
+    if (CONSEQUENCE.test(sentence.text) || DEMAND.test(sentence.text)) continue;
+    const patterns = money || MONEY.test(sentence.text) ? [AGAIN, RETRY] : [AGAIN];
+    for (const pattern of patterns) {
+      for (const { index, before, after } of matchesInClauses(sentence.text, pattern)) {
+        if (!NEGATED.test(before) && !LATER.test(after)) return sentence.index + index;
+      }
+    }
+  }
+  return undefined;
+}
+
+function faultOf(text: LintText): { index: number; message: string } | undefined {
+  const step = stepAround(text);
+  if (step?.risk === "retry" || text.field.endsWith(" when") || text.kind === "screen" || text.field === "标题")
+    return undefined;
+  const read = withoutQuotations(withoutLinks(text));
+  const money = step !== undefined && MONEY.test(`${step.title}${step.when}`);
+  const index = advisesToPay(read, money);
+  if (index === undefined) return undefined;
+  if (step) return { index, message: `步骤“${step.title}”叫人再付，却没有 risk="retry"；加上它，前面要有查账单的步骤` };
+  if (LOOKED.test(read.slice(0, index + 12))) return undefined;
+  return { index, message: '这里叫人再付，却没先说查账单；移进 risk="retry" 的步骤，或在前面写明先看有没有扣款' };
+}
+
+const step = (title: string, body: string): string =>
+  `<Steps>\n<Step id="a" title="${title}">\n${body}\n</Step>\n</Steps>`;
+
+/** Advice to pay again, told by its wording. */
+export const payAgainWording: Rule = {
+  id: "pay-again-wording",
+  why: '不让人付两次：叫人重试付款、再付一次、换卡换渠道付的步骤要写 risk="retry"。',
+  severity: "error",
+  check({ articles }, report) {
+    for (const text of articles.flatMap((article) =>
+      article.texts.filter(({ within, field }) => within.length > 0 || field === "正文"),
+    )) {
+      const fault = faultOf(text);
+      if (fault) report(text.file, lineIn(text, fault.index), fault.message);
+    }
+  },
+  good: [
+    step("看账单", "看清账单以前，不付第二次，也别换卡付。"),
+    step("停手", "不再付，不重试。再付一次，就是两笔。"),
+    step("等一等", "对方催你再转一笔，是骗局。"),
+    step("换个网络", "换到家里的 Wi-Fi 再试，页面能打开就好。"),
+    '<Steps>\n<Step id="b" title="看账单" checks="bill">\n看扣没扣。\n</Step>\n<Step id="a" title="再付一次" risk="retry">\n换张卡付也行。\n</Step>\n</Steps>',
+    "账单里没有扣款，才回原订单付。",
+    "付款页面说“请重试”，先看账单。",
+    "已经扣了，就不用再付。",
+  ],
+  bad: [
+    step("再付一次", "回到收银台。"),
+    step("换张卡付", "用别的卡。"),
+    step("回到收银台", "页面没反应，就重新支付。"),
+    step("付款没反应", "点一下重试。"),
+    step("提现失败了", "隔一阵再试。"),
+    step("扫码付不了", "不行就换个渠道付。"),
+    "页面没反应，就再付一次。",
+  ],
+};
