@@ -12,6 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   use: {
     ...devices["Desktop Chrome"],
     viewport: { width: 390, height: 844 },

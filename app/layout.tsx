@@ -19,10 +19,17 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Puts the reader's large text back before anything is painted; the only inline script of a page. */
+const displaySettings = 'try{localStorage["large-text"]&&(document.documentElement.className="large")}catch(e){}';
+
 /** The document itself; chrome belongs to the groups of pages below. */
 export default function RootLayout({ children }: { children: React.ReactNode }) {
   return (
-    <html lang={site.language}>
+    <html lang={site.language} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; before the first paint, so that nothing flashes or moves */}
+        <script id="display-settings" dangerouslySetInnerHTML={{ __html: displaySettings }} />
+      </head>
       <body>{children}</body>
     </html>
   );

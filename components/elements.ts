@@ -1,4 +1,7 @@
 // Entry of the bundler: the elements of reading pages, one small module.
 import "./ui/due-date.element.ts";
 import "./article/toc-box.element.ts";
+import "./codes/code-link.element.ts";
+import "./layout/large-text.element.ts";
+import "./mdx/step-tick.element.ts";
 import "./search/search-box.element.ts";

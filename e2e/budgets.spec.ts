@@ -37,14 +37,19 @@ const sum = (rows: readonly { br: number }[]) => rows.reduce((total, { br }) => 
 
 test("the page with its sheet takes at most 14 kB, the sheet at most 6 kB", async () => {
   const html = await (await fetch(baseUrl() + address)).text();
-  const sheet = [...elements(parsePage(html))].filter(({ tagName }) => tagName === "style").map(textOf).join("");
+  const sheet = [...elements(parsePage(html))]
+    .filter(({ tagName }) => tagName === "style")
+    .map(textOf)
+    .join("");
   const measured = { html: brotli(Buffer.from(html)), sheet: brotli(Buffer.from(sheet)) };
   console.log(`      HTML ${measured.html} bytes, of which the sheet alone ${measured.sheet}`);
   expect(measured.html).toBeLessThanOrEqual(budget.html);
   expect(measured.sheet).toBeLessThanOrEqual(budget.sheet);
 });
 
-test("until load there are at most 4 requests and 20 kB, all of one origin, of which JavaScript 4 kB", async ({ page }) => {
+test("until load there are at most 4 requests and 20 kB, all of one origin, of which JavaScript 4 kB", async ({
+  page,
+}) => {
   const { untilLoad, later } = await visit(page);
   const rows = await sizes(untilLoad);
   console.log(`      ${rows.length} requests, ${sum(rows)} bytes; later ${later.length}`);
@@ -58,7 +63,9 @@ test("until load there are at most 4 requests and 20 kB, all of one origin, of w
 
 test("one request makes the text readable: nothing else blocks it", async ({ page, watch }) => {
   watch.expects(/net::ERR_FAILED/);
-  await page.route("**/*", (route) => (route.request().resourceType() === "document" ? route.continue() : route.abort()));
+  await page.route("**/*", (route) =>
+    route.request().resourceType() === "document" ? route.continue() : route.abort(),
+  );
   await page.goto(address);
   await expect(page.getByText("钱安全吗")).toBeVisible();
   await expect(page.locator(".steps .do").first()).toBeVisible();
@@ -74,7 +81,10 @@ test("one request makes the text readable: nothing else blocks it", async ({ pag
   expect(blocking).toEqual([]);
 });
 
-for (const [width, height] of [[390, 844], [1280, 800]] as const) {
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const) {
   test(`nothing moves while the page loads, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto(address, { waitUntil: "load" });
@@ -82,7 +92,9 @@ for (const [width, height] of [[390, 844], [1280, 800]] as const) {
     const shifts = await page.evaluate(
       () =>
         new Promise<number[]>((resolve) => {
-          new PerformanceObserver((list) => resolve(list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: "layout-shift", buffered: true });
+          new PerformanceObserver((list) =>
+            resolve(list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
+          ).observe({ type: "layout-shift", buffered: true });
           setTimeout(() => resolve([]), 500);
         }),
     );

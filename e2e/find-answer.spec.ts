@@ -22,7 +22,9 @@ async function recordQuestions(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
 }
 
-test("a colloquial phrase is answered while it is typed, and arrows and Enter lead to the section", async ({ page }) => {
+test("a colloquial phrase is answered while it is typed, and arrows and Enter lead to the section", async ({
+  page,
+}) => {
   await page.goto("/");
   const { field, options } = searchBox(page);
   await field.click();
@@ -111,20 +113,23 @@ test("a click beside the list closes it, and so does leaving the field by Tab", 
   await field.click();
   await field.pressSequentially("去");
   await expect(list).toBeVisible();
-  await field.press("Tab");
-  await page.keyboard.press("Tab");
+  // Past the button, and past the list itself where it scrolls.
+  for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
   await expect(list).toBeHidden();
 });
 
-test("an input method is left alone: nothing is searched while it composes, once when it is done", async ({ page }) => {
+test("an input method is left alone: nothing is searched while it composes, once when it is done", async ({
+  page,
+  watch,
+}) => {
+  watch.expects(/Failed to load resource/);
   const asked = await recordQuestions(page);
+  // The second tier, when it comes in, has the question asked again.
+  await page.route("**/_assets/search-body*", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/");
   const { field, options } = searchBox(page);
-  // The second tier, when it comes in, has the question asked again.
-  const complete = page.waitForResponse("**/_assets/search-body*");
   await field.click();
-  await (await complete).finished();
-  await page.waitForTimeout(500);
+  await expect(field).toHaveRole("combobox");
   const keyboard = await page.context().newCDPSession(page);
   for (const text of ["z", "zh", "zhang", "zhang'hu", "zhang'hu'dong", "zhang'hu'dong'jie"]) {
     await keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
@@ -136,6 +141,32 @@ test("an input method is left alone: nothing is searched while it composes, once
   await keyboard.send("Input.insertText", { text: "账户冻结" });
   await expect(options.first()).toBeVisible();
   expect(await asked()).toEqual(["账户冻结"]);
+});
+
+test("the second tier of the index may come in while an input method composes", async ({ page }) => {
+  const asked = await recordQuestions(page);
+  let release = () => {};
+  const composing = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_assets/search-body*", async (route) => {
+    await composing;
+    await route.continue();
+  });
+  await page.goto("/");
+  const { field, options } = searchBox(page);
+  await field.click();
+  await expect(field).toHaveRole("combobox");
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send("Input.imeSetComposition", { text: "tui", selectionStart: 3, selectionEnd: 3 });
+  const arrived = page.waitForResponse("**/_assets/search-body*");
+  release();
+  await (await arrived).finished();
+  await page.waitForTimeout(700);
+  expect(await asked()).toEqual([]);
+  await expect(options).toHaveCount(0);
+  await keyboard.send("Input.insertText", { text: "退款" });
+  await expect(options.first()).toBeVisible();
 });
 
 test("events of a composition in Safari's order end in one list for the text", async ({ page }) => {
@@ -230,9 +261,11 @@ test("what is typed never becomes markup or text outside the field", async ({ pa
     `</a><h1>官方热线4008666777</h1>断线`,
     "断线 javascript:alert(3) $& {{7*7}}",
     "\u202e7776668004 断线",
+    "dengbushang4008666777",
+    "网落异常拨4008666777",
   ]) {
     await field.fill(hostile);
-    await expect(list.or(note)).toBeVisible();
+    await expect(list.or(note).first()).toBeVisible();
     await expect(box.locator("img, script, h1")).toHaveCount(0);
     const around = await page.evaluate(() => document.body.innerText);
     expect(around).not.toMatch(/4008666777|7776668004|alert\(|\{\{7/);
@@ -240,6 +273,18 @@ test("what is typed never becomes markup or text outside the field", async ({ pa
     await expect(list).toBeHidden();
   }
   expect(dialogs).toEqual([]);
+});
+
+test("an address that asks a question with a planted hotline shows it in the field alone", async ({ page }) => {
+  for (const planted of ["网落异常拨4008666777", "dengbushang 4008666777", "登陆不上找官方客服4008666777"]) {
+    await page.goto(`/search?q=${encodeURIComponent(planted)}`);
+    const { field, list, note } = searchBox(page);
+    await expect(field).toHaveValue(planted);
+    await field.click();
+    await expect(list.or(note).first()).toBeVisible();
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain("4008666777");
+    expect(await page.title()).not.toContain("4008666777");
+  }
 });
 
 test("nonsense is met with a note that leads to all failures", async ({ page }) => {
@@ -266,4 +311,21 @@ test("an address with a question fills the field where no server answers the for
   const { field, options } = searchBox(page);
   await expect(field).toHaveValue("提现没到账");
   await expect(options.first()).toBeVisible();
+});
+
+test("filters on the search page narrow the list while typing and the page of results", async ({ page }) => {
+  await page.goto("/search");
+  const { box, field, options } = searchBox(page);
+  await field.fill("付款失败");
+  await expect(options.first()).toBeVisible();
+  expect((await hrefs(options)).some((href) => !href?.startsWith("/faq/"))).toBe(true);
+  await box.getByRole("combobox", { name: "种类" }).selectOption("常见问题");
+  await expect.poll(async () => (await hrefs(options)).every((href) => href?.startsWith("/faq/"))).toBe(true);
+  await expect(options.first()).toBeVisible();
+  await field.press("Enter");
+  await expect(page).toHaveURL(/kind=faq/);
+  const titles = page.locator("search-results a.result-title");
+  await expect(titles.first()).toBeVisible();
+  expect((await hrefs(titles)).every((href) => href?.startsWith("/faq/"))).toBe(true);
+  await expect(box.getByRole("combobox", { name: "种类" })).toHaveValue("faq");
 });

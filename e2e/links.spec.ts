@@ -1,5 +1,5 @@
-import { attribute, type Document, elements, parsePage, hasWord } from "../lib/publish/html.ts";
-import { baseUrl, manifest, pages } from "./fixtures/site.ts";
+import { attribute, type Document, elements, hasWord, parsePage } from "../lib/publish/html.ts";
+import { barePages, baseUrl, fileText, manifest, pages } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 /** A page as the server gives it. */
@@ -57,7 +57,9 @@ function wrong(link: string, from: string): string {
 
 test("every internal link and anchor of every page resolves", () => {
   const broken = [...site.values()].flatMap(({ address, links, forms }) =>
-    [...new Set([...links, ...forms])].map((link) => ({ address, link, wrong: wrong(link, address) })).filter((l) => l.wrong),
+    [...new Set([...links, ...forms])]
+      .map((link) => ({ address, link, wrong: wrong(link, address) }))
+      .filter((l) => l.wrong),
   );
   expect(broken).toEqual([]);
 });
@@ -66,7 +68,9 @@ test("the links of the 404 page resolve from any address", async () => {
   const answer = await fetch(`${baseUrl()}/deep/er/no-such-page`);
   expect(answer.status).toBe(404);
   const page = parsePage(await answer.text());
-  const links = [...valuesOf(page, "a", "href"), ...valuesOf(page, "form", "action")].filter((link) => link !== "#main");
+  const links = [...valuesOf(page, "a", "href"), ...valuesOf(page, "form", "action")].filter(
+    (link) => link !== "#main",
+  );
   expect(links.length).toBeGreaterThan(5);
   expect(links.filter((link) => wrong(link, "/deep/er/no-such-page"))).toEqual([]);
 });
@@ -108,6 +112,19 @@ test("an address with a slash at its end leads to the page in one step", async (
   const answer = await fetch(`${baseUrl()}/failures/payment-failure/`, { redirect: "manual" });
   expect(answer.status).toBe(301);
   expect(answer.headers.get("location")).toBe("/failures/payment-failure");
+});
+
+test("what stands for a code on a host without redirects leads where the redirect leads", () => {
+  const wrongly = barePages.flatMap((address) => {
+    const all = [...elements(parsePage(fileText(address)))];
+    const refresh = all.find((element) => attribute(element, "http-equiv") === "refresh");
+    const there = attribute(refresh ?? all[0], "content")?.split("url=")[1];
+    const links = valuesOf(parsePage(fileText(address)), "a", "href");
+    const redirect = manifest.redirects[address.replace(/\.html$/, "")]?.location;
+    const good = links.length > 0 && links.every((link) => !wrong(link, address)) && there === redirect;
+    return good ? [] : [`${address}: ${there ?? "no refresh"} ${links}, not ${redirect}`];
+  });
+  expect(wrongly).toEqual([]);
 });
 
 test("every redirect leads to a page or an anchor that is there", () => {

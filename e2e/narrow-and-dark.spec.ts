@@ -15,7 +15,11 @@ for (const address of tested) {
           sideways: document.documentElement.scrollWidth - innerWidth,
           body: Number.parseFloat(getComputedStyle(document.body).fontSize),
           // What an article says; captions, dates and summaries may be smaller, though never tiny.
-          small: [...document.querySelectorAll(".prose > p, .prose > ul > li, .steps > li > p:not(.when), .lead > p:not(.reviewed)")]
+          small: [
+            ...document.querySelectorAll(
+              ".prose > p, .prose > ul > li, .steps > li > p:not(.when), .lead > p:not(.reviewed)",
+            ),
+          ]
             .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 17)
             .map((element) => element.textContent?.slice(0, 20)),
           tiny: [...document.querySelectorAll("body *")]
@@ -60,7 +64,10 @@ for (const width of [320, 1280]) {
         }),
       );
       expect(sizes.length).toBeGreaterThan(1);
-      expect(sizes.filter(({ width, height }) => width < 44 || height < 44), address).toEqual([]);
+      expect(
+        sizes.filter(({ width, height }) => width < 44 || height < 44),
+        address,
+      ).toEqual([]);
     }
   });
 }
@@ -78,7 +85,9 @@ test("a list of results fits the narrowest phone", async ({ page }) => {
   }
 });
 
-test("at 400 % zoom, that is 320 px of a 1280 px screen, results of a search without a list fit too", async ({ page }) => {
+test("at 400 % zoom, that is 320 px of a 1280 px screen, results of a search without a list fit too", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto(`/search?q=${encodeURIComponent("钱包登录不上去")}`);
   await expect(page.locator("search-results .result").first()).toBeVisible();

@@ -104,7 +104,9 @@ for (const [index, sheet] of [...sheets].entries()) {
 
     test("keeps gaps to grids: between flex items Safari 14.0 knows none", () => {
       const found = declarations.filter(({ prop, parent }) => {
-        const display = (parent as Rule).nodes.find((node): node is Declaration => "prop" in node && node.prop === "display");
+        const display = (parent as Rule).nodes.find(
+          (node): node is Declaration => "prop" in node && node.prop === "display",
+        );
         return /^(gap|row-gap|column-gap)$/.test(prop) && !/grid/.test(display?.value ?? "grid, set elsewhere");
       });
       expect(found.map(where)).toEqual([]);
@@ -112,9 +114,13 @@ for (const [index, sheet] of [...sheets].entries()) {
 
     test("defines every variable it uses, and leaves the focus visible where :focus-visible is unknown", () => {
       const defined = new Set(declarations.map(({ prop }) => prop).filter((prop) => prop.startsWith("--")));
-      const used = declarations.flatMap(({ value }) => [...value.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name ?? ""));
+      const used = declarations.flatMap(({ value }) =>
+        [...value.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name ?? ""),
+      );
       expect(used.filter((name) => !defined.has(name))).toEqual([]);
-      expect(declarations.filter(({ prop, value }) => /^outline/.test(prop) && /^(0|none)/.test(value)).map(where)).toEqual([]);
+      expect(
+        declarations.filter(({ prop, value }) => /^outline/.test(prop) && /^(0|none)/.test(value)).map(where),
+      ).toEqual([]);
     });
   });
 }
@@ -149,13 +155,18 @@ for (const address of modules) {
     const old = { ...kept, target: ["chrome90", "safari14"], supported: { destructuring: true } };
     const lowered = await transform(code, old);
     expect(lowered.warnings).toEqual([]);
-    expect(lowered.code, "lowering it again changes nothing").toBe((await transform(code, { ...kept, target: "esnext" })).code);
-    expect(calls.filter(([pattern]) => pattern.test(code)).map(([pattern, why]) => `${pattern.exec(code)?.[0]}: ${why}`)).toEqual([]);
+    expect(lowered.code, "lowering it again changes nothing").toBe(
+      (await transform(code, { ...kept, target: "esnext" })).code,
+    );
+    expect(
+      calls.filter(([pattern]) => pattern.test(code)).map(([pattern, why]) => `${pattern.exec(code)?.[0]}: ${why}`),
+    ).toEqual([]);
   });
 }
 
 test("the worker is a classic script: Safari 14 has no module workers", () => {
-  for (const address of assets("search-worker")) expect(fileText(address)).not.toMatch(/(^|[;}\n])\s*(import|export)\b/);
+  for (const address of assets("search-worker"))
+    expect(fileText(address)).not.toMatch(/(^|[;}\n])\s*(import|export)\b/);
 });
 
 /** Takes away what Chromium 90 or Safari 14.0 lack; runs in a page or at the head of a worker. */
@@ -202,16 +213,20 @@ test("without the sheet each article still reads in order: navigation, title, ve
       at((e) => hasWord(e, "class", "verdict")),
       at((e) => hasWord(e, "class", "steps")),
     ].filter((position) => position >= 0);
-    if (order.length < 3 || order.some((position, i) => position < (order[i - 1] ?? 0))) wrong.push(`${address}: order`);
+    if (order.length < 3 || order.some((position, i) => position < (order[i - 1] ?? 0)))
+      wrong.push(`${address}: order`);
     const levels = all.filter((e) => /^h[1-6]$/.test(e.tagName)).map((e) => Number(e.tagName[1]));
-    if (levels[0] !== 1 || levels.some((level, i) => level > (levels[i - 1] ?? 1) + 1)) wrong.push(`${address}: headings ${levels}`);
+    if (levels[0] !== 1 || levels.some((level, i) => level > (levels[i - 1] ?? 1) + 1))
+      wrong.push(`${address}: headings ${levels}`);
   }
   expect(wrong).toEqual([]);
 });
 
 test("without the sheet an article can be read from top to bottom", async ({ page }) => {
   const html = (await (await fetch(baseUrl() + kinds.failure)).text()).replace(/<style[^>]*>[\s\S]*?<\/style>/g, "");
-  await page.route(`**${kinds.failure}`, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
+  await page.route(`**${kinds.failure}`, (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
+  );
   await page.goto(kinds.failure);
   const tops = await page.evaluate(() =>
     [".site-nav", "h1", ".verdict", ".prose", ".steps > li", ".article-foot", ".site-foot"].map(
@@ -222,5 +237,10 @@ test("without the sheet an article can be read from top to bottom", async ({ pag
   // The question and its answer, the number of a step, and the warning are words, not only looks.
   const text = await page.locator("main").innerText();
   expect(text).toMatch(/钱安全吗[\s\S]*能再付吗[\s\S]*要等多久[\s\S]*找谁/);
-  expect(await page.locator(".steps").first().evaluate((list) => list.tagName)).toBe("OL");
+  expect(
+    await page
+      .locator(".steps")
+      .first()
+      .evaluate((list) => list.tagName),
+  ).toBe("OL");
 });

@@ -4,7 +4,14 @@ import { expect, test } from "./fixtures/test.ts";
 test("an article prints without navigation and search, with its verdict, steps, date and numbers", async ({ page }) => {
   await page.goto(kinds.failure);
   await page.emulateMedia({ media: "print" });
-  for (const hidden of ["search-box", ".site-nav", "nav[aria-label='页脚']", "nav[aria-label='本页内容']", ".skip", ".crumbs"]) {
+  for (const hidden of [
+    "search-box",
+    ".site-nav",
+    "nav[aria-label='页脚']",
+    "nav[aria-label='本页内容']",
+    ".skip",
+    ".crumbs",
+  ]) {
     await expect(page.locator(hidden).first(), hidden).toBeHidden();
   }
   for (const shown of ["h1", ".verdict", ".steps > li", ".reviewed", ".prose .contacts", ".site-foot p"]) {

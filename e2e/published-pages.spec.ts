@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { attribute, type Document, type Element, elements, hasWord, parsePage, textOf } from "../lib/publish/html.ts";
 import { dataBlocks, inlineScripts } from "../lib/publish/rules.ts";
 import { site } from "../lib/site.ts";
-import { baseUrl, missing, pages } from "./fixtures/site.ts";
+import { barePages, baseUrl, manifest, missing, pages } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 /** Longest title before the site's name. */
@@ -40,7 +40,9 @@ function everyPageIs(right: (page: Published) => string | undefined | false): vo
 const named = (all: readonly Element[], tag: string) => all.filter(({ tagName }) => tagName === tag);
 const indexable = ({ address }: Published) => address !== missing && address !== "/search";
 const metaOf = (all: readonly Element[], name: string) =>
-  named(all, "meta").filter((e) => attribute(e, "name") === name).map((e) => attribute(e, "content") ?? "");
+  named(all, "meta")
+    .filter((e) => attribute(e, "name") === name)
+    .map((e) => attribute(e, "content") ?? "");
 
 test("no page holds a script of the framework or points into it", () => {
   everyPageIs(({ html }) => /\/_next\/|__next_f|__NEXT|data-precedence|react-dom|self\.__|\$RC\(/.exec(html)?.[0]);
@@ -66,7 +68,11 @@ test("the only scripts are the site's own modules, listed inline ones, and data"
 test("no element has a style attribute, an inline handler, or an address that runs", () => {
   everyPageIs(({ all }) => {
     const bad = all.flatMap(({ tagName, attrs }) =>
-      attrs.filter(({ name, value }) => name === "style" || /^on/i.test(name) || /^\s*(javascript|data|vbscript):/i.test(value)).map(({ name }) => `<${tagName} ${name}>`),
+      attrs
+        .filter(
+          ({ name, value }) => name === "style" || /^on/i.test(name) || /^\s*(javascript|data|vbscript):/i.test(value),
+        )
+        .map(({ name }) => `<${tagName} ${name}>`),
     );
     return bad.join(" ");
   });
@@ -100,10 +106,24 @@ test("header and page carry the same strict policy, and it fits the page", () =>
     const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
     const styles = named(all, "style").map((style) => hash(textOf(style)));
     if (styles.join(" ") !== directives.get("style-src")?.join(" ")) return "style-src is not the sheet's hash";
-    const inline = named(all, "script").filter((e) => !attribute(e, "src") && !dataBlocks.includes(attribute(e, "type") ?? ""));
+    const inline = named(all, "script").filter(
+      (e) => !attribute(e, "src") && !dataBlocks.includes(attribute(e, "type") ?? ""),
+    );
     const scripts = ["'self'", ...inline.map((script) => hash(textOf(script)))].sort();
-    return scripts.join(" ") !== [...(directives.get("script-src") ?? [])].sort().join(" ") && "script-src does not fit";
+    return (
+      scripts.join(" ") !== [...(directives.get("script-src") ?? [])].sort().join(" ") && "script-src does not fit"
+    );
   });
+});
+
+test("a page without chrome holds no script and may not be indexed or framed", async () => {
+  const wrong = barePages.filter((address) => {
+    const { headers } = manifest.pages[address] as { headers: Record<string, string> };
+    const policy = headers["content-security-policy"] ?? "";
+    const strict = policy.startsWith("default-src 'none'") && policy.includes("frame-ancestors 'none'");
+    return !strict || /script-src/.test(policy) || !headers["x-robots-tag"]?.includes("noindex");
+  });
+  expect(wrong.slice(0, 5)).toEqual([]);
 });
 
 test("the policy in the page stands before anything it governs", () => {
@@ -127,7 +147,8 @@ test("each page has one h1, one main, its language and its encoding", () => {
   everyPageIs(({ all }) => {
     const [html] = named(all, "html");
     if (!html || attribute(html, "lang") !== site.language) return "wrong language";
-    if (named(all, "h1").length !== 1 || !textOf(named(all, "h1")[0] as Element).trim()) return `${named(all, "h1").length} h1`;
+    if (named(all, "h1").length !== 1 || !textOf(named(all, "h1")[0] as Element).trim())
+      return `${named(all, "h1").length} h1`;
     if (named(all, "main").length !== 1) return `${named(all, "main").length} main`;
     if (!named(all, "meta").some((meta) => attribute(meta, "charset") === "utf-8")) return "no charset";
     return /user-scalable=no|maximum-scale/.test(metaOf(all, "viewport").join()) && "zoom is forbidden";
@@ -141,7 +162,9 @@ test("each page says that it is unofficial", () => {
 test("each page has one title of its own, short enough to be shown whole", () => {
   const seen = new Map<string, string>();
   everyPageIs(({ all, address }) => {
-    const titles = named(all, "title").filter((title) => title.parentNode && "tagName" in title.parentNode && title.parentNode.tagName === "head");
+    const titles = named(all, "title").filter(
+      (title) => title.parentNode && "tagName" in title.parentNode && title.parentNode.tagName === "head",
+    );
     const title = textOf(titles[0] as Element);
     if (titles.length !== 1 || !title.includes(site.name)) return `title ${title}`;
     const before = [...title.replace(new RegExp(`[_：|-]?${site.name}$`), "")].length;
@@ -196,7 +219,9 @@ test("no page breaks its own policy in a browser, loads from elsewhere or leaves
     if (!request.url().startsWith(baseUrl())) elsewhere.push(`${page.url()} → ${request.url()}`);
   });
   await page.addInitScript(() =>
-    document.addEventListener("securitypolicyviolation", (e) => console.error(`policy: ${e.violatedDirective} ${e.blockedURI}`)),
+    document.addEventListener("securitypolicyviolation", (e) =>
+      console.error(`policy: ${e.violatedDirective} ${e.blockedURI}`),
+    ),
   );
   for (const address of [...pages, `/search?q=${encodeURIComponent("断线")}`, missing]) {
     await page.goto(address);

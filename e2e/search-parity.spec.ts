@@ -43,7 +43,7 @@ function byWorker(page: Page): Promise<SearchAnswer[]> {
         worker.onmessage = ({ data }: MessageEvent<Response>) => {
           if (data.type === "failed") reject(new Error(data.reason));
           if (data.type === "bodies") {
-            queries.forEach((query, id) => post({ type: "search", id, query, options: { limit: 10 } }));
+            for (const [id, query] of queries.entries()) post({ type: "search", id, query, options: { limit: 10 } });
           }
           if (data.type === "answer") answers[data.id] = data.answer;
           if (data.type === "answer" && data.id === queries.length - 1) resolve(answers);
@@ -61,7 +61,8 @@ test("there are enough golden queries, and none is empty", () => {
 
 test("the API answers every golden query as the core does", async () => {
   test.setTimeout(120_000);
-  for (const [i, query] of queries.entries()) expect({ query, ...(await byApi(query)) }).toEqual({ query, ...byCore[i] });
+  for (const [i, query] of queries.entries())
+    expect({ query, ...(await byApi(query)) }).toEqual({ query, ...byCore[i] });
 });
 
 test("the worker in the browser answers every golden query as the core does", async ({ page }) => {

@@ -120,7 +120,12 @@ test("a question that cannot be asked is refused without repeating it", async ({
 });
 
 test("a planted hotline is on no page that a reader can be sent to", async ({ request }) => {
-  for (const start of ["/?q=4008666777", "/failures/payment-failure?q=4008666777", "/404008666777", "/contacts?tel=4008666777"]) {
+  for (const start of [
+    "/?q=4008666777",
+    "/failures/payment-failure?q=4008666777",
+    "/404008666777",
+    "/contacts?tel=4008666777",
+  ]) {
     expect((await (await request.get(start)).text()).includes("008666777"), start).toBe(false);
   }
 });

@@ -41,7 +41,7 @@ export function VerdictCard({ verdict, registry }: { verdict: Verdict; registry:
         <Row question="找谁">
           {contact.via.map((id, index) => (
             <span key={id}>
-              {index > 0 && "，再找 "}
+              {index > 0 && (index === 1 ? "，再找" : "、")}
               <ContactLink id={id} contact={registry.contacts[id]} />
             </span>
           ))}

@@ -3,7 +3,7 @@ import { site } from "@/lib/site.ts";
 
 /** Style of pages that are not part of the site's layout; the policy names it by its hash. */
 export const bareStyle =
-  ":root{color-scheme:light dark}body{margin:0 auto;padding:1rem;max-width:36em;font:1.0625rem/1.75 system-ui,sans-serif}input,button{font:inherit;padding:.25rem .5rem}";
+  ":root{color-scheme:light dark}body{margin:0 auto;padding:1rem;max-width:36em;font:1.0625rem/1.75 system-ui,sans-serif}h1{font-size:1.375rem;line-height:1.4}input,button{font:inherit;padding:.25rem .5rem}";
 
 /** A small page without the site's chrome, complete by itself. */
 export function BarePage(props: {

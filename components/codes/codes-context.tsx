@@ -8,9 +8,9 @@ import { CodeLink } from "./code-link.tsx";
 export const CodesContext = createContext<ArticleCodes>({ code: "", anchors: {}, formerly: {}, left: [] });
 
 /** The code of an anchor of this article, nothing when it has none yet. */
-export function AnchorCode({ id }: { id: string | undefined }) {
+export function AnchorCode({ id, bare }: { id: string | undefined; bare?: boolean }) {
   const { anchors } = useContext(CodesContext);
-  return <CodeLink code={id && Object.hasOwn(anchors, id) ? anchors[id] : undefined} />;
+  return <CodeLink code={id && Object.hasOwn(anchors, id) ? anchors[id] : undefined} bare={bare} />;
 }
 
 /** Ids that an anchor had before: links to them still arrive here. */

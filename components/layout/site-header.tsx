@@ -1,3 +1,4 @@
+import { EmptyElement } from "@/components/ui/element-slot.tsx";
 import { paths } from "@/lib/paths.ts";
 import { site } from "@/lib/site.ts";
 
@@ -21,9 +22,10 @@ export function SiteHeader({ search }: { search?: React.ReactNode }) {
         </a>
         <nav className="site-nav" aria-label="主导航">
           <a href={paths.failures}>故障</a>
-          <a href={paths.prompts}>提示语</a>
+          <a href={paths.prompts}>提示</a>
           <a href={paths.guides}>指南</a>
           <a href={paths.contacts}>号码</a>
+          <EmptyElement tag="large-text" />
         </nav>
         {search}
       </div>

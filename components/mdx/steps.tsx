@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AnchorCode, FormerIds } from "@/components/codes/codes-context.tsx";
+import { EmptyElement } from "@/components/ui/element-slot.tsx";
 
 const riskLabels = { retry: "先查账单再做", destructive: "会丢数据，先看警告" } as const;
 
@@ -19,13 +20,14 @@ export function StepItem(props: {
   return (
     <li id={props.id} className={props.risk && `risk-${props.risk}`}>
       <FormerIds id={props.id} />
+      <EmptyElement tag="step-tick" />
       {props.when && <p className="when">{props.when}</p>}
       <p className="do">
         {props.title}
         {props.risk && <small>{riskLabels[props.risk]}</small>}
       </p>
       {props.children}
-      <AnchorCode id={props.id} />
+      <AnchorCode id={props.id} bare />
     </li>
   );
 }

@@ -22,7 +22,8 @@ export function answerList(answer: SearchAnswer): HTMLElement {
   list.setAttribute("aria-label", "搜索结果");
   const notes = [
     answer.relaxed && "没有完全对上的，已放宽，下面是最接近的",
-    answer.didYouMean && `按“${answer.didYouMean}”找的`,
+    // Not its words: they hold what a swindler may have planted in the address.
+    answer.didYouMean && "按读音或改过的字找的",
   ].flatMap((text) => (text ? make("p", "search-note", text) : []));
   return notes.length > 0 ? make("div", "", ...notes, list) : list;
 }

@@ -35,6 +35,7 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
   let composing = false;
 
   async function refresh(): Promise<void> {
+    if (composing) return; // the second tier may come in meanwhile
     const query = input.value.trim();
     if (!query) return list.show(null);
     const answer = await client.search(query, { limit: SHOWN, ...filtersOf(input.form) });
@@ -51,9 +52,7 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
     composing = false;
     refresh();
   });
-  input.addEventListener("input", () => {
-    if (!composing) refresh();
-  });
+  input.addEventListener("input", () => refresh());
   input.addEventListener("focus", () => refresh());
   input.form?.addEventListener("change", (event) => {
     if (event.target !== input) refresh();

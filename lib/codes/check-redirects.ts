@@ -45,7 +45,14 @@ function targetFault(
   const end = endOf(target, redirects);
   if (end !== target) return `${target} 又搬到了 ${end}；直接写 ${end}`;
   if (drafts.has(partsOf(target).article)) return `${target} 还是草稿，读者打不开；先发布它，或换一个去处`;
-  return `没有 ${target} 这个地址${didYouMean(target, live, "写一篇文章，或文章里有的小节")}`;
+  return `没有 ${target} 这个地址${didYouMean(target, likely(target, live), "写一篇文章，或文章里有的小节")}`;
+}
+
+/** What a wrong target may have meant: anchors of the same article where there is such an article, else articles. */
+function likely(target: ContentAddress, live: readonly ContentAddress[]): ContentAddress[] {
+  const { article, anchor } = partsOf(target);
+  const known = anchor !== "" && live.includes(article);
+  return live.filter((address) => (known ? address.startsWith(`${article}#`) : !address.includes("#")));
 }
 
 /** Where an address goes next: by its own entry, or with its article. */

@@ -9,14 +9,14 @@ export interface Cost {
 
 const TICKS = 100;
 
-/** Runs work that starts processes, and says what they cost together: proportional memory (PSS) is summed over the tree every 200 ms. */
+/** Runs work that starts processes, and says what they cost together: proportional memory (PSS) is summed over the tree every half second. */
 export async function costOf<T>(work: () => Promise<T>): Promise<Cost & { readonly result: T }> {
   const started = performance.now();
   const cpuBefore = childrenCpu();
   let peak = 0;
   const timer = setInterval(() => {
     peak = Math.max(peak, memoryOf(descendants(process.pid)));
-  }, 200);
+  }, 500);
   try {
     const result = await work();
     return {

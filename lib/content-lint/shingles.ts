@@ -4,7 +4,7 @@ export interface Shingled {
   readonly group: string;
 }
 
-/** Two texts that share more than the limit: positions in the list, and the shared part of all their 5-grams. */
+/** Two texts that share more than the limit: positions in the list, and the part of the shorter text's 5-grams that stands in the other too. */
 export interface Overlap {
   readonly later: number;
   readonly earlier: number;
@@ -22,7 +22,7 @@ const gramsOf = (words: string): Set<string> => {
   return grams;
 };
 
-/** For each text the earlier text of another group that is most like it, where they share more than `limit` of their 5-grams (Jaccard). */
+/** For each text the earlier text of another group that is most like it, where they share more than `limit` of their 5-grams: of both together, or twice the limit of the shorter one's (a short text copied into a long one). */
 export function overlaps(texts: readonly Shingled[], limit: number): Overlap[] {
   const postings = new Map<string, number[]>();
   const grams = texts.map(({ words }) => gramsOf(words));
@@ -33,8 +33,9 @@ export function overlaps(texts: readonly Shingled[], limit: number): Overlap[] {
     let best: Overlap | undefined;
     for (const earlier of touched) {
       if ((shared[earlier] ?? 0) >= MIN_SHARED && texts[earlier]?.group !== text.group) {
-        const share = jaccard(grams[later] as Set<string>, grams[earlier] as Set<string>);
-        if (share > limit && share > (best?.share ?? 0)) best = { later, earlier, share };
+        const { ofBoth, ofShorter } = shares(grams[later] as Set<string>, grams[earlier] as Set<string>);
+        const alike = ofBoth > limit || ofShorter > 2 * limit;
+        if (alike && ofShorter > (best?.share ?? 0)) best = { later, earlier, share: ofShorter };
       }
       shared[earlier] = 0;
     }
@@ -67,8 +68,8 @@ function addPostings(grams: ReadonlySet<string>, position: number, postings: Map
   }
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): { ofBoth: number; ofShorter: number } {
   let both = 0;
   for (const gram of a) if (b.has(gram)) both++;
-  return both / (a.size + b.size - both);
+  return { ofBoth: both / (a.size + b.size - both), ofShorter: both / Math.min(a.size, b.size) };
 }

@@ -37,7 +37,9 @@ export type Slot = keyof typeof words;
 
 /** Characters that names of shops and wallets are drawn from, so that a thousand articles do not share one vocabulary. */
 export const nameCharacters = [
-  ..."云松竹梅江河湖海石泉林桥东西南北春夏秋冬金木火土日月星辰风雨雷电青蓝紫白红黄绿乌长宽高远清明安宁福康顺达利丰盛荣华美佳新旺兴隆源恒泰和平正信诚德义仁礼智勇乐欣悦怡晨曦晓暮霞露霜雪冰凌波涛浪潮帆舟渡港湾岛礁沙滩鹿鹤雁鸥燕鹰鲸鲤麦稻谷穗豆果桃李杏梨橙柚茶酒盐糖醋酱面饼糕粥",
+  ...new Set(
+    "云松竹梅江河湖海石泉林桥东西南北春夏秋冬金木火土日月星辰风雨雷电青蓝紫白红黄绿乌长宽高远清明安宁福康顺达利丰盛荣华美佳新旺兴隆源恒泰和平正信诚德义仁礼智勇乐欣悦怡晨曦晓暮霞露霜雪冰凌波涛浪潮帆舟渡港湾岛礁沙滩鹿鹤雁鸥燕鹰鲸鲤麦稻谷穗豆果桃李杏梨橙柚茶酒盐糖醋酱面饼糕粥",
+  ),
 ];
 
 /** What a name ends in. */

@@ -60,9 +60,11 @@ function writerFor(seed: number, article: number) {
   return { pick, fill, paragraph, different };
 }
 
-/** The number in the title keeps ten thousand titles apart, as names do on real articles. */
+/** A shop's name that no other of the first ten thousand articles has keeps titles apart. */
 function titleOf(i: number, { pick, fill }: Writer): string {
-  return `${fill("{part}")}${pick(words.end)}：第 ${i} 种`;
+  const letters = nameCharacters.length;
+  const shop = `${nameCharacters[i % letters]}${nameCharacters[Math.floor(i / letters) % letters]}${pick(nameEndings)}`;
+  return `${shop}：${fill("{part}")}${pick(words.end)}`;
 }
 
 function related(i: number): string[] {

@@ -10,7 +10,7 @@ describe("generated articles", () => {
   it("pass the content check beside the real registries", () => {
     const { files } = readContent(process.cwd());
     const registries = files.filter(({ path }) => /^content\/(contacts|facts)\.yaml$/.test(path));
-    const problems = check([...registries, { path: "content/terms.yaml", text: "" }, ...generateArticles(60)]).filter(
+    const problems = check([...registries, { path: "content/terms.yaml", text: "" }, ...generateArticles(150)]).filter(
       ({ file }) => file.includes("/failures/"),
     );
     expect(problems).toEqual([]);

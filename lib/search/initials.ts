@@ -8,12 +8,12 @@ const EDGE = 2;
 /** The phrase of the index whose characters begin with these letters, e.g. "zfsb" → 支付失败; two phrases if need be; "" for none. */
 export function readInitials(letters: string, spelling: Spelling): string {
   if (letters.length < SHORTEST || letters.length > LONGEST) return "";
-  const whole = findPhrase(letters, spelling);
+  const whole = phraseFor(letters, spelling);
   if (whole) return whole.text;
   let best = { text: "", weight: 0 };
   for (let cut = SHORTEST; cut <= letters.length - SHORTEST; cut++) {
-    const head = findPhrase(letters.slice(0, cut), spelling);
-    const tail = head && findPhrase(letters.slice(cut), spelling);
+    const head = phraseFor(letters.slice(0, cut), spelling);
+    const tail = head && phraseFor(letters.slice(cut), spelling);
     if (!tail) continue;
     const weight = Math.min(head.weight, tail.weight);
     if (weight > best.weight) best = { text: head.text + tail.text, weight };
@@ -21,8 +21,23 @@ export function readInitials(letters: string, spelling: Spelling): string {
   return best.text;
 }
 
+type Phrase = { readonly text: string; readonly weight: number } | undefined;
+
+const KEPT = 500;
+const found = new WeakMap<Spelling, Map<string, Phrase>>();
+
+/** findPhrase, remembered: each keystroke asks for the same stretches again. */
+function phraseFor(letters: string, spelling: Spelling): Phrase {
+  const known = found.get(spelling) ?? new Map<string, Phrase>();
+  if (known.has(letters)) return known.get(letters);
+  const phrase = findPhrase(letters, spelling);
+  if (known.size >= KEPT) known.clear();
+  found.set(spelling, known.set(letters, phrase));
+  return phrase;
+}
+
 /** The stretch with these initials that weighs most; one that is a whole phrase, or begins or ends one, weighs more. */
-function findPhrase(letters: string, { byInitial, phrases }: Spelling): { text: string; weight: number } | undefined {
+function findPhrase(letters: string, { byInitial, phrases }: Spelling): Phrase {
   const classes = Array.from(letters, (letter) => byInitial.get(letter)?.join(""));
   if (classes.some((chars) => !chars)) return undefined;
   const pattern = new RegExp(classes.map((chars) => `[${chars}]`).join(""), "g");
@@ -34,7 +49,7 @@ function findPhrase(letters: string, { byInitial, phrases }: Spelling): { text: 
       weights.set(stretch, (weights.get(stretch) ?? 0) + weight * place);
     }
   }
-  let best: { text: string; weight: number } | undefined;
+  let best: Phrase;
   for (const [text, weight] of weights) if (!best || weight > best.weight) best = { text, weight };
   return best;
 }

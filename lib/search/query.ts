@@ -54,8 +54,5 @@ function coveredWeight({ term, start, end }: Token, concepts: readonly Token[]):
   const length = end - start;
   const inside = concepts.some((word) => word.start <= start && end <= word.end && word.end - word.start > length);
   if (isConcept(term)) return inside ? weights.nestedConcept : 1;
-  if (inside || concepts.some((word) => word.start === start && word.end === end)) return weights.insideConcept;
-  return concepts.some((word) => word.end === start + 1) && concepts.some((word) => word.start === end - 1)
-    ? weights.acrossConcepts
-    : 1;
+  return inside || concepts.some((word) => word.start === start && word.end === end) ? weights.insideConcept : 1;
 }

@@ -37,23 +37,24 @@ function correctRun(run: string, spelling: Spelling, findFillers: WordFinder): s
   return few && sound && better.score - plain.score >= WORTH_IT ? better.text : run;
 }
 
-/** A character that stands well with both neighbours is right; another may be any of its sound. */
+/** A character that stands well with both neighbours is right; another may be any of its sound that goes with a neighbour. */
 function soundAlikes(
   run: string,
   char: string,
   at: number,
   { readings, pair, bySyllable, byBlurred }: Spelling,
 ): Place {
-  const before = at > 0 && pair(run.charAt(at - 1), char) > 0;
-  const after = at + 1 < run.length && pair(char, run.charAt(at + 1)) > 0;
-  if (before && after) return [[char, 0]];
-  const doubt = before || after ? STANDS_WELL : 0;
+  const before = (other: string) => at > 0 && pair(run.charAt(at - 1), other) > 0;
+  const after = (other: string) => at + 1 < run.length && pair(other, run.charAt(at + 1)) > 0;
+  const [fitsBefore, fitsAfter] = [before(char), after(char)];
+  if (fitsBefore && fitsAfter) return [[char, 0]];
+  const doubt = fitsBefore || fitsAfter ? STANDS_WELL : 0;
   const costs = new Map<string, number>();
   for (const syllable of readings.of(char)) {
     for (const like of byBlurred.get(blurred(syllable)) ?? []) costs.set(like, LIKE_SOUND + doubt);
     for (const same of bySyllable.get(syllable) ?? []) costs.set(same, SAME_SOUND + doubt);
   }
-  return [...costs.set(char, 0)];
+  return [...[...costs].filter(([other]) => other !== char && (before(other) || after(other))), [char, 0]];
 }
 
 /** 吗, 能, 在 are right in most places, and at the end in all: what takes their place must be sure of itself. */

@@ -5,8 +5,6 @@ export const weights = {
   character: 0.75,
   /** A bigram or character within a word of the lexicon, whose concept counts already. */
   insideConcept: 0.7,
-  /** The last character of one word with the first of the next. */
-  acrossConcepts: 0.4,
   /** The concept of a word within a longer one, as 到账 in 没到账. */
   nestedConcept: 0.25,
   filler: 0.5,

@@ -6,10 +6,10 @@ import { concernsSelfCustody, stepAround } from "../steps.ts";
 import { type LintText, lineIn, withoutLinks, withoutQuotations } from "../texts.ts";
 
 const DESTROY =
-  /卸载|重装|重新安装|清除(?:全部|所有|应用|App)?数据|清空(?:全部|所有)?数据|恢复出厂|出厂设置|刷机|格式化|抹掉|换(?:一?[部台]|新)?手机|换机|删(?:掉|除)(?:钱包|App|应用)/g;
+  /卸载|重装|重新安装|清除(?:全部|所有|应用|App)?数据|清空(?:全部|所有)?数据|恢复出厂|出厂设置|刷机|格式化|抹掉|换(?:一?[部台])?新?手机(?<!换一?[部台]手机)|换机|删(?:掉|除)(?:钱包|App|应用)/g;
 // “重装之前”, “换手机后”, “卸载了的” tell of it, they do not tell to do it.
 const TOLD = /^(?:[^，。]{0,3})?(?:之?前|以?后|时|过|了的|的|会|也|都|就?是|没用|不)/;
-const CONDITION = /要是|如果|刚|曾|已经|因为|除非|万一/;
+const CONDITION = /要是|如果|刚|曾|已经|因为|中途|除非|万一/;
 
 function contains(node: MdxNode, name: string): boolean {
   return childrenOf(node).some((child) => (isJsx(child) && child.name === name) || contains(child, name));

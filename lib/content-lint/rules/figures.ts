@@ -21,7 +21,7 @@ const FIGURES: readonly RegExp[] = [
   /百分之[一二三四五六七八九十百]+/g,
 ];
 // Not a figure of money or time: a day of the calendar, the number of a law.
-const OTHER = /^\d{4}\s*年|第\s*$|^(?:两|三|几)个(?:钱包|地方)/;
+const OTHER = /^\d{4}\s*年|^半天|第\s*$|^(?:两|三|几)个(?:钱包|地方)/;
 
 function exempt(text: LintText, sentence: string): boolean {
   if (text.kind === "name" || text.kind === "said" || text.kind === "screen") return true;

@@ -1,8 +1,9 @@
 import { lineAt } from "../../content/check/encoding.ts";
 import type { Rule } from "../rule.ts";
 
+// Written as alternatives where a combining character would stand in a class.
 const HIDDEN =
-  /[\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
+  /[\u00a0\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufeff\uffa0]|\u034f|[\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]/gu;
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/[\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]/, "改变文字方向的控制符"],
   [/[\u00a0\u2000-\u200a\u202f\u205f]/, "特殊的空格"],

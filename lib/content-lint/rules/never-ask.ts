@@ -11,7 +11,7 @@ const ASKS: readonly RegExp[] = [
   /(?:转|汇|存)(?:到|入|进)[^，。]{0,6}安全账户/g,
   /(?:交|缴|付|支付)[^，。]{0,4}(?:解冻费|解锁费|保证金|验证金)/g,
 ];
-const WARNS = /不|别|勿|莫|没有?人|拒绝|骗|假|索要|谁(?:也|都)|任何|凡|一律|无论|叫你|让你|要你|哄|盗|偷|泄露|给过/;
+const WARNS = /不|别|勿|莫|没有?人|拒绝|骗|假|索要|谁(?:也|都)|任何|凡|一律|无论|叫你|让你|要你|哄|盗|偷|泄露|给过|丢/;
 
 /** We never ask for a secret, and never tell to hand one over. */
 export const neverAsk: Rule = {

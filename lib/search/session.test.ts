@@ -1,0 +1,98 @@
+import { runInNewContext } from "node:vm";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, it } from "vitest";
+import { realIndex } from "./fixtures/index.server.ts";
+import { golden } from "./golden.ts";
+import type { Request, Response } from "./protocol.ts";
+import { search } from "./search.ts";
+import { createSession } from "./session.ts";
+
+const { files, index } = realIndex();
+const pages: Record<string, string> = { "/head": files.head, "/body": files.body };
+
+async function fetchText(url: string): Promise<string> {
+  const text = pages[url];
+  if (text === undefined) throw new TypeError("no network");
+  return text;
+}
+
+/** A session and all it said. */
+function talk() {
+  const said: Response[] = [];
+  return { said, ask: createSession({ fetchText, post: (response) => said.push(response) }) };
+}
+
+describe("a session", () => {
+  it("answers from the first tier, and says when the second is in", async () => {
+    const { said, ask } = talk();
+    await ask({ type: "load", id: 1, head: "/head", body: "/body" });
+    expect(said).toEqual([{ type: "loaded", id: 1 }, { type: "bodies" }]);
+  });
+
+  it("answers without the second tier when that is missing", async () => {
+    const { said, ask } = talk();
+    await ask({ type: "load", id: 1, head: "/head", body: "/nowhere" });
+    await ask({ type: "search", id: 2, query: "断线", options: {} });
+    expect(said.map(({ type }) => type)).toEqual(["loaded", "answer"]);
+  });
+
+  it.each([
+    ["is missing", undefined, "network"],
+    ["is truncated", files.head.slice(0, 5000), "index"],
+    ["is empty", "", "index"],
+    ["is not JSON", "<!doctype html>", "index"],
+    ["is null", "null", "index"],
+    ["is of another version", files.head.replace('"format":1', '"format":0'), "index"],
+    ["is the second tier", files.body, "index"],
+    ["has articles of another shape", '{"format":1,"tier":"head","articles":[null]}', "index"],
+  ])("fails when the first tier %s", async (_, text, reason) => {
+    const { said, ask } = talk();
+    if (text === undefined) delete pages["/broken"];
+    else pages["/broken"] = text;
+    await ask({ type: "load", id: 1, head: "/broken", body: null });
+    expect(said).toEqual([{ type: "failed", id: 1, reason }]);
+  });
+
+  it("refuses a second tier of other articles", async () => {
+    const { said, ask } = talk();
+    pages["/other"] = files.body.replace(/"content":"\w+"/, '"content":"0"');
+    await ask({ type: "load", id: 1, head: "/head", body: "/other" });
+    expect(said).toEqual([{ type: "loaded", id: 1 }]);
+  });
+});
+
+describe("the worker as it is bundled", () => {
+  let ask: (request: Request) => Promise<Response>;
+
+  beforeAll(async () => {
+    const entryPoints = [new URL("search.worker.ts", import.meta.url).pathname];
+    const target = ["chrome90", "safari14"];
+    const bundle = { entryPoints, bundle: true, minify: true, write: false, format: "iife", target } as const;
+    const { outputFiles } = await build({ ...bundle, supported: { destructuring: true } });
+    const waiting = new Map<number, (response: Response) => void>();
+    const self = {
+      onmessage: (_: { data: Request }) => {},
+      postMessage: (response: Response) => "id" in response && waiting.get(response.id)?.(response),
+    };
+    const fetch = async (url: string) => ({ ok: url in pages, text: () => fetchText(url) });
+    runInNewContext(outputFiles?.[0]?.text ?? "", { self, fetch, TextDecoder, console, setTimeout });
+    ask = (request) =>
+      new Promise((resolve) => {
+        waiting.set(request.id, resolve);
+        self.onmessage({ data: request });
+      });
+    await ask({ type: "load", id: 1, head: "/head", body: "/body" });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+
+  it("answers every golden query as the core does", async () => {
+    for (const [at, { query }] of golden.entries()) {
+      const response = await ask({ type: "search", id: at + 2, query, options: {} });
+      expect(JSON.parse(JSON.stringify(response))).toEqual({
+        type: "answer",
+        id: at + 2,
+        answer: search(index, query),
+      });
+    }
+  });
+});

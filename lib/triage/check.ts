@@ -1,0 +1,53 @@
+import type { Section } from "../content/article.ts";
+import { isDraft } from "../content/check/drafts.ts";
+import { numbersOf } from "../content/check/check-registries.ts";
+import { type Corpus, readCorpus } from "../content/check/corpus.ts";
+import { type Problem, type SourceFile, sortProblems } from "../content/check/problem.ts";
+import { sectionsOf } from "../content/mdx/sections.ts";
+import { checkAsks } from "./check/check-asks.ts";
+import { checkLimits } from "./check/check-limits.ts";
+import { checkOutcomes, checkWays, type OutcomeTargets } from "./check/check-outcomes.ts";
+import { checkShape } from "./check/check-shape.ts";
+import { checkWords } from "./check/check-words.ts";
+import { readFlows } from "./check/flow-source.ts";
+import { FIRST_FLOW } from "./flow.ts";
+
+/** Every error of the flows among the files of content/, by file and line; what is wrong with the articles themselves is the content check's. Never throws. */
+export function checkFlows(files: readonly SourceFile[], corpus: Corpus = readCorpus(files)): Problem[] {
+  const problems: Problem[] = [];
+  const { sources, all } = readFlows(files, problems);
+  const ids = new Set(flowIds(files));
+  if (!ids.has(FIRST_FLOW))
+    problems.push({ file: `content/flows/${FIRST_FLOW}.yaml`, line: 0, field: "文件", message: "没有这个文件；别的自助排查都从它进去" });
+  const targets = targetsIn(corpus);
+  checkWords(sources, new Set(numbersOf(corpus).keys()));
+  const walkable = sources.filter((source) => {
+    checkAsks(source);
+    checkOutcomes(source, targets);
+    return checkShape(source, ids);
+  });
+  for (const source of walkable) checkWays(source, targets);
+  if (all && walkable.length === sources.length) checkLimits(sources);
+  return sortProblems(problems);
+}
+
+function flowIds(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path }) => /^content\/flows\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
+}
+
+/** What outcomes can lead to, each article parsed when one first does. */
+function targetsIn({ articles, unread }: Corpus): OutcomeTargets {
+  const parsed = new Map<string, readonly Section[] | undefined>();
+  const parse = (ref: string): readonly Section[] | undefined => {
+    const article = articles.find((a) => a.ref === ref);
+    return article && !article.partial ? sectionsOf(article.body, "", { contacts: {}, facts: {} }) : undefined;
+  };
+  return {
+    refs: new Set([...unread, ...articles.filter(({ kind }) => kind !== "notice").map(({ ref }) => ref)]),
+    drafts: new Set(articles.filter(isDraft).map(({ ref }) => ref)),
+    sections: (ref) => {
+      if (!parsed.has(ref)) parsed.set(ref, parse(ref));
+      return parsed.get(ref);
+    },
+  };
+}
