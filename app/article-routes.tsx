@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/article/article-page.tsx";
 import { AnsweredIn, KindLead } from "@/components/article/kind-lead.tsx";
+import { NoticeList } from "@/components/article/notice-list.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
 import { SearchBox } from "@/components/search/search-box.tsx";
 import { articlesByRef, findArticle } from "@/lib/content/articles.ts";
@@ -44,6 +45,7 @@ export function articleRoutes(kind: ReadingKind) {
             ]}
             after={<AnsweredIn article={article} articles={loadArticles()} />}
           >
+            <NoticeList article={article} notices={loadKind("notice")} />
             <KindLead article={article} articles={loadArticles()} contacts={contacts} />
           </ArticlePage>
         </>

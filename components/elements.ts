@@ -1,5 +1,6 @@
 // Entry of the bundler: the elements of reading pages, one small module.
 import "./ui/due-date.element.ts";
+import "./article/notice-box.element.ts";
 import "./article/toc-box.element.ts";
 import "./codes/code-link.element.ts";
 import "./layout/large-text.element.ts";

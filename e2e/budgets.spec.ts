@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Page, Request } from "@playwright/test";
-import { attribute, elements, parsePage, textOf } from "../lib/publish/html.ts";
+import { elements, parsePage, textOf } from "../lib/publish/html.ts";
 import { baseUrl } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 

@@ -267,8 +267,8 @@ test("what is typed never becomes markup or text outside the field", async ({ pa
     await field.fill(hostile);
     await expect(list.or(note).first()).toBeVisible();
     await expect(box.locator("img, script, h1")).toHaveCount(0);
-    const around = await page.evaluate(() => document.body.innerText);
-    expect(around).not.toMatch(/4008666777|7776668004|alert\(|\{\{7/);
+    const around = await page.evaluate(() => document.body.textContent);
+    expect(/.{0,9}(4008666777|7776668004|alert\(|\{\{7)/.exec(around)?.[0]).toBeUndefined();
     await field.fill("");
     await expect(list).toBeHidden();
   }
@@ -282,7 +282,7 @@ test("an address that asks a question with a planted hotline shows it in the fie
     await expect(field).toHaveValue(planted);
     await field.click();
     await expect(list.or(note).first()).toBeVisible();
-    expect(await page.evaluate(() => document.body.innerText)).not.toContain("4008666777");
+    expect((await page.evaluate(() => document.body.textContent)).includes("4008666777"), planted).toBe(false);
     expect(await page.title()).not.toContain("4008666777");
   }
 });

@@ -235,7 +235,7 @@ test("without the sheet an article can be read from top to bottom", async ({ pag
   );
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
   // The question and its answer, the number of a step, and the warning are words, not only looks.
-  const text = await page.locator("main").innerText();
+  const text = await page.locator("main").textContent();
   expect(text).toMatch(/钱安全吗[\s\S]*能再付吗[\s\S]*要等多久[\s\S]*找谁/);
   expect(
     await page

@@ -11,6 +11,7 @@ export const paths = {
   terms: "/terms",
   sources: "/about/sources",
   contacts: "/contacts",
+  check: "/check",
   about: "/about",
   search: "/search",
   searchApi: "/api/v1/search",
@@ -29,4 +30,14 @@ export function listPath(kind: Kind): string {
 /** Address of a search for `q`; with JavaScript off it is a form's target, so the query is a parameter. */
 export function searchPath(q = ""): string {
   return q ? `${paths.search}?q=${encodeURIComponent(q)}` : paths.search;
+}
+
+/** Address of a guided check, of the question or outcome that answers lead to, e.g. "/check/disconnect/idle.yes". */
+export function checkPath(flow: string, answers: readonly string[] = []): string {
+  return [paths.check, flow, answers.join(".")].filter(Boolean).join("/");
+}
+
+/** Address of the drawing of a guided check; no answer may be called "map". */
+export function checkMapPath(flow: string): string {
+  return checkPath(flow, ["map"]);
 }

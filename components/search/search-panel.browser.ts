@@ -52,7 +52,10 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
     composing = false;
     refresh();
   });
-  input.addEventListener("input", () => refresh());
+  input.addEventListener("input", (event) => {
+    composing = (event as InputEvent).isComposing; // it may have begun before this module was loaded
+    refresh();
+  });
   input.addEventListener("focus", () => refresh());
   input.form?.addEventListener("change", (event) => {
     if (event.target !== input) refresh();

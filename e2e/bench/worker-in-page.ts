@@ -3,14 +3,18 @@
  * that thread down, so this is how the engine itself is measured on a slow processor. Needs a page without policy.
  */
 export function workerInPage(): void {
-  class PageWorker {
-    onmessage: ((event: { data: unknown }) => void) | null = null;
+  class PageWorker extends EventTarget {
+    onmessage: ((event: MessageEvent) => void) | null = null;
     onerror: (() => void) | null = null;
     private readonly scope: { onmessage?: (event: { data: unknown }) => void; postMessage: (data: unknown) => void };
     private readonly ready: Promise<void>;
 
     constructor(url: string) {
-      this.scope = { postMessage: (data) => this.deliver(() => this.onmessage?.({ data: structuredClone(data) })) };
+      super();
+      this.scope = {
+        postMessage: (data) =>
+          this.deliver(() => this.tell(new MessageEvent("message", { data: structuredClone(data) }))),
+      };
       this.ready = fetch(url)
         .then((response) => response.text())
         .then((code) => void new Function("self", code)(this.scope));
@@ -22,6 +26,11 @@ export function workerInPage(): void {
     }
 
     terminate(): void {}
+
+    private tell(event: MessageEvent): void {
+      this.onmessage?.(event);
+      this.dispatchEvent(event);
+    }
 
     /** As a task of its own, like a message between threads. */
     private deliver(task: () => void): void {

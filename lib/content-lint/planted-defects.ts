@@ -40,7 +40,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
   d("destructive", steps(step("旧手机太慢", "换新手机，装上钱包登录。"))),
 
   d("registry-only", "工行的打 95588 问。"),
-  d("registry-only", "拨４００－８２０－８８２０。"),
+  d("registry-only", "拨 400 820 8820。"),
   d("registry-only", "打九五五，八八那个号，就是九五五八八。"),
   d("registry-only", "加客服微信：help_desk01。"),
   d("registry-only", "到 wallet-help.top 上查。"),

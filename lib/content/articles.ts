@@ -17,3 +17,10 @@ export function articlesByRef(articles: readonly Article[], refs: readonly strin
 export function findArticle<A extends Article>(articles: readonly A[], slug: string): A | undefined {
   return articles.find((article) => article.slug === slug);
 }
+
+/** The notices that concern an article: by their scope for a failure, by their wallet for a wallet, none for others. */
+export function noticesFor(article: Article, notices: readonly Article<"notice">[]): Article<"notice">[] {
+  if (article.kind === "failure") return notices.filter(({ scope }) => scope.includes(article.slug));
+  if (article.kind === "wallet") return notices.filter(({ wallet }) => wallet === article.slug);
+  return [];
+}

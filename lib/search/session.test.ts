@@ -1,6 +1,8 @@
 import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
+import { workerBuild, workerEntry } from "./bundle.server.ts";
 import { realIndex } from "./fixtures/index.server.ts";
 import { golden } from "./golden.ts";
 import type { Request, Response } from "./protocol.ts";
@@ -62,20 +64,21 @@ describe("a session", () => {
 });
 
 describe("the worker as it is bundled", () => {
+  let code = "";
   let ask: (request: Request) => Promise<Response>;
 
   beforeAll(async () => {
-    const entryPoints = [new URL("search.worker.ts", import.meta.url).pathname];
     const target = ["chrome90", "safari14"];
-    const bundle = { entryPoints, bundle: true, minify: true, write: false, format: "iife", target } as const;
-    const { outputFiles } = await build({ ...bundle, supported: { destructuring: true } });
+    const common = { bundle: true, minify: true, write: false, target, supported: { destructuring: true } } as const;
+    const { outputFiles } = await build({ ...common, ...workerBuild(), entryPoints: [workerEntry] });
+    code = outputFiles?.[0]?.text ?? "";
     const waiting = new Map<number, (response: Response) => void>();
     const self = {
       onmessage: (_: { data: Request }) => {},
       postMessage: (response: Response) => "id" in response && waiting.get(response.id)?.(response),
     };
     const fetch = async (url: string) => ({ ok: url in pages, text: () => fetchText(url) });
-    runInNewContext(outputFiles?.[0]?.text ?? "", { self, fetch, TextDecoder, console, setTimeout });
+    runInNewContext(code, { self, fetch, TextDecoder, console, setTimeout });
     ask = (request) =>
       new Promise((resolve) => {
         waiting.set(request.id, resolve);
@@ -83,6 +86,11 @@ describe("the worker as it is bundled", () => {
       });
     await ask({ type: "load", id: 1, head: "/head", body: "/body" });
     await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+
+  it("stays within its bytes, and so does the first tier", () => {
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(25 * 1024);
+    expect(gzipSync(files.head, { level: 9 }).length).toBeLessThanOrEqual(30 * 1024);
   });
 
   it("answers every golden query as the core does", async () => {

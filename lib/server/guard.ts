@@ -25,14 +25,16 @@ type Check = (request: Incoming) => Refusal | undefined;
 
 /** In this order; the first that refuses decides. */
 const checks: readonly Check[] = [
-  ({ headers }) => (hasBody(headers) ? { status: 413, close: true } : undefined),
   // curl and Java offer h2c with ordinary requests, and expect to be answered without it.
   ({ headers }) =>
     headers.upgrade && !/^h2c$/i.test(String(headers.upgrade)) ? { status: 400, close: true } : undefined,
-  ({ method, target }) => {
+  ({ method, target, headers }) => {
     const allow = isApi(target) ? asking : reading;
-    return allow.split(", ").includes(method) ? undefined : { status: 405, allow };
+    return allow.split(", ").includes(method)
+      ? undefined
+      : { status: 405, allow, ...(hasBody(headers) && { close: true }) };
   },
+  ({ headers }) => (hasBody(headers) ? { status: 413, close: true } : undefined),
 ];
 
 /** Lets a request through with its address read, or says why not. */

@@ -4,7 +4,9 @@ import { lineIn, PLACEHOLDER, withoutQuotations } from "../texts.ts";
 
 const EMPTY =
   /(?:联系|咨询|寻求|求助|询问|致电|找)(?:一下)?(?:钱包|平台|官方|人工|App|银行|商家|他们的|当地)?(?:的)?(?:官方|人工|在线)?客服(?:人员|团队|处理|解决|咨询|帮助|协助|求助|即可|就行|吧)*$/;
-const DETAIL = new RegExp(`${PLACEHOLDER}|App 里|记下|说|问|报|备|带|写明|提供|入口|热线|截图|单号|编号|怎么|[：“「]`);
+const DETAIL = new RegExp(
+  `${PLACEHOLDER}|App 里|记下|说|问(?!题)|报|备|带|写明|提供|入口|热线|截图|单号|编号|怎么|[：“「]`,
+);
 
 /** “Contact support” always says where, what to say and what to have ready. */
 export const emptySupport: Rule = {

@@ -50,6 +50,8 @@ walletModels: [bank, payment]
 <Prompt id="timeout" says="网络连接超时">
 没等到回音，看[怎样预防](/guides/prevention#habits)。
 </Prompt>
+
+<NeverShare />
 `;
 
 const guide = `---
@@ -69,7 +71,7 @@ ${dates}
 const wallet = `---
 title: 工行数字钱包
 short: 工行数字钱包
-description: 工行数字钱包出了问题，先看这里：它属于哪一类，找谁能查到那一笔，哪些办法和别的钱包不一样，哪些办法是一样的，一次看清楚再动手。
+description: 工行数字钱包出了问题，先看这里。它属于哪一类，找谁能查到那一笔，哪些办法和别的钱包不一样，哪些一样，一次看清楚再动手。
 topics: [security]
 related: [failures/disconnect, guides/prevention]
 ${dates}
