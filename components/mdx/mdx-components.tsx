@@ -1,4 +1,4 @@
-import { CodedHeading2, CodedHeading3, CodedPrompt } from "@/components/codes/coded-parts.tsx";
+import { CodedHeading2, CodedHeading3, CodedPrompt } from "./coded-parts.tsx";
 import { ModelNote } from "./model-note.tsx";
 import { RegistryContact, RegistryContacts, RegistryFact } from "./registry-context.tsx";
 import { StepItem, StepList } from "./steps.tsx";

@@ -1,3 +1,4 @@
+import { shortPath } from "@/lib/codes/address.ts";
 import { labelOf } from "@/lib/content/collections.ts";
 import type { SearchAnswer, SearchResult } from "@/lib/search/results.ts";
 
@@ -15,17 +16,46 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** What stands above the results. */
+export interface Above {
+  /** A code that was typed: the way to what it stands for. */
+  readonly code: string | undefined;
+  /** Words of the index that the reader may be about to type, and what choosing one does. */
+  readonly suggestions: readonly string[];
+  readonly choose: (words: string) => void;
+}
+
 /** The results as options of a listbox. */
-export function answerList(answer: SearchAnswer): HTMLElement {
-  const list = make("div", "results", ...answer.results.map(option));
+export function answerList(answer: SearchAnswer, above: Above): HTMLElement {
+  const list = make("div", "results", ...(above.code ? [codeOption(above.code)] : []), ...answer.results.map(option));
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "搜索结果");
-  const notes = [
+  const notes: HTMLElement[] = [
     answer.relaxed && "没有完全对上的，已放宽，下面是最接近的",
     // Not its words: they hold what a swindler may have planted in the address.
     answer.didYouMean && "按读音或改过的字找的",
   ].flatMap((text) => (text ? make("p", "search-note", text) : []));
+  if (above.suggestions.length > 0) notes.push(suggestionLine(above));
   return notes.length > 0 ? make("div", "", ...notes, list) : list;
+}
+
+/** The way to a typed code; its digits are not repeated, as any number can be planted in an address. */
+function codeOption(code: string): HTMLAnchorElement {
+  const link = make("a", "result", make("span", "result-title", "打开这个编号"));
+  link.href = shortPath(code);
+  link.setAttribute("role", "option");
+  link.tabIndex = -1;
+  return link;
+}
+
+function suggestionLine({ suggestions, choose }: Above): HTMLElement {
+  const buttons = suggestions.map((words) => {
+    const button = make("button", "suggestion", words);
+    button.type = "button";
+    button.onclick = () => choose(words);
+    return button;
+  });
+  return make("p", "search-note", "你是不是要找：", ...buttons);
 }
 
 function option(result: SearchResult): HTMLAnchorElement {

@@ -1,15 +1,19 @@
 import { paths } from "@/lib/paths.ts";
 
-/** A sentence below the field that ends with the way to all failures, for when there is nothing to list. */
+/** A sentence below the field that ends with the ways out: all failures, and how to reach a wallet's own service. */
 export function searchNote(text: string): HTMLElement {
-  const link = document.createElement("a");
-  link.href = paths.failures;
-  link.textContent = "全部故障";
   const note = document.createElement("p");
   note.className = "search-note";
   note.setAttribute("role", "status");
-  note.append(text, link, "。");
+  note.append(text, linkTo(paths.failures, "全部故障"), "。要找人，看", linkTo(paths.contacts, "号码登记簿"), "。");
   return note;
+}
+
+function linkTo(url: string, text: string): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = url;
+  link.textContent = text;
+  return link;
 }
 
 /** What to do when the search itself did not load. */

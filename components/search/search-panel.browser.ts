@@ -1,3 +1,4 @@
+import { codeQuery } from "@/lib/codes/code-query.ts";
 import type { Kind } from "@/lib/content/collections.ts";
 import type { SearchOptions } from "@/lib/search/results.ts";
 import { createSearchClient } from "@/lib/search/search.browser.ts";
@@ -18,6 +19,10 @@ interface Notes {
   readonly searchNote: (text: string) => HTMLElement;
   readonly unavailableNote: () => HTMLElement;
 }
+
+/** A query this short may still become anything, so completions are offered. */
+const SHORT = 3;
+const SUGGESTED = 4;
 
 /** Results shown below the field; the form leads to all of them. */
 const SHOWN = 6;
@@ -41,8 +46,20 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
     const answer = await client.search(query, { limit: SHOWN, ...filtersOf(input.form) });
     if ("unavailable" in answer) {
       if (answer.reason !== "superseded") list.show(notes.unavailableNote());
-    } else if (answer.results.length > 0) list.show(answerList(answer));
+      return;
+    }
+    const code = codeQuery(query);
+    const unsure = answer.relaxed || query.length <= SHORT;
+    const suggestions = unsure && !code ? (await client.suggest(query)).slice(0, SUGGESTED) : [];
+    if (query !== input.value.trim()) return;
+    if (answer.results.length > 0 || code) list.show(answerList(answer, { code, suggestions, choose }));
     else list.show(notes.searchNote("没有找到。换个说法，比如把看到的提示打进来，或者看"));
+  }
+
+  function choose(words: string): void {
+    input.value = words;
+    input.focus();
+    refresh();
   }
 
   input.addEventListener("compositionstart", () => {

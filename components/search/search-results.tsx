@@ -1,21 +1,39 @@
 import type { Article } from "@/lib/content/article.ts";
 import { labelOf } from "@/lib/content/collections.ts";
+import { paths } from "@/lib/paths.ts";
 import type { Piece } from "@/lib/search/highlight.ts";
 import type { SearchAnswer, SearchResult } from "@/lib/search/results.ts";
 import { FailureIndex } from "../article/failure-index.tsx";
 
 /** The results of a search as the server answers it; without any, the failures by what the person sees. The query itself is never shown. */
-export function SearchResults({ answer, failures }: { answer: SearchAnswer; failures: readonly Article<"failure">[] }) {
+export function SearchResults(props: {
+  answer: SearchAnswer;
+  failures: readonly Article<"failure">[];
+  /** What a typed code stands for. */
+  coded?: { readonly title: string; readonly url: string } | undefined;
+}) {
+  const { answer, failures, coded } = props;
+  const code = coded && (
+    <p className="result-title">
+      <a href={coded.url}>{coded.title}</a>
+    </p>
+  );
   if (answer.results.length === 0) {
     return (
       <>
-        <p className="search-note">没有找到。换个说法，把屏幕上的提示打进来，或者按你看到的样子找。</p>
+        {code || (
+          <p className="search-note">
+            没有找到。换个说法，把屏幕上的提示打进来，或者按你看到的样子找。要找人，看
+            <a href={paths.contacts}>号码登记簿</a>。
+          </p>
+        )}
         <FailureIndex articles={failures} />
       </>
     );
   }
   return (
     <section aria-label="搜索结果">
+      {code}
       <p className="search-note">
         {answer.relaxed ? "没有完全对上的，已放宽，下面是最接近的" : `找到 ${answer.total} 篇`}
       </p>

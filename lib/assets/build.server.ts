@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
+import { workerBuild, workerEntry } from "../search/bundle.server.ts";
 import { type AssetManifest, manifestPath } from "./manifest.server.ts";
 
 /** The oldest browsers that must work. */
@@ -49,8 +50,7 @@ export async function buildAssets(options: {
     });
     return address(outputOf(metafile as Metafile, entry));
   };
-  // A classic script: Safari 14 has no module workers.
-  const worker = await bundle("search-worker", "lib/search/search.worker.ts", { format: "iife" });
+  const worker = await bundle("search-worker", workerEntry, workerBuild(root));
   const manifest: AssetManifest = {
     folder: options.folder,
     worker,

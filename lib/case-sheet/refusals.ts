@@ -14,7 +14,8 @@ const HAN_NUMBER = new RegExp(`[${hanDigits}](?:[ -]?[${hanDigits}]){3,}`, "g");
 export function secretIn(text: string, alone = false): Secret | undefined {
   const plain = plainText(text).plain.split(INVISIBLE).join("");
   const numerals = plain.replace(HAN_NUMBER, (run) => run.replace(/[^ -]/g, digitsOf));
-  return secrets.find((secret) => detectors[secret](numerals, alone) || detectors[secret](plain, alone));
+  const readings = numerals === plain ? [plain] : [numerals, plain];
+  return secrets.find((secret) => readings.some((reading) => detectors[secret](reading, alone)));
 }
 
 const detectors: Readonly<Record<Secret, (text: string, alone: boolean) => boolean>> = {

@@ -11,7 +11,7 @@ export function refusals(sheet: Sheet): Refusals {
   const written = cleaned(sheet);
   for (const { id } of textFields) {
     const alone = id !== "order" && id !== "amount" && id !== "time";
-    const secret = secretIn(sheet[id], alone) ?? secretIn(written[id], alone);
+    const secret = secretIn(sheet[id], alone) ?? (written[id] === sheet[id] ? undefined : secretIn(written[id], alone));
     if (secret) found[id] = secret;
   }
   return found;

@@ -53,7 +53,7 @@ export function triedFrom(fragment: string, flows: TriedFlows): Tried | undefine
   let at: string | undefined = flow.first;
   for (const answerId of path.split(".").slice(0, MOST)) {
     const node: TriedNode | undefined = at === undefined ? undefined : own(flow.nodes, at);
-    const answer = node?.answers.find((a) => a.id === answerId);
+    const answer: TriedNode["answers"][number] | undefined = node?.answers.find((a) => a.id === answerId);
     if (!node || !answer) break;
     lines.push(`${node.question}${answer.text}。`);
     at = answer.next;

@@ -31,7 +31,7 @@ export async function develop(root: string, port: number): Promise<number> {
 }
 
 function start(root: string, [program, ...args]: [string, ...string[]]): ChildProcess {
-  const env = { ...process.env, NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" } as NodeJS.ProcessEnv;
+  const env = { ...process.env, NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1", PWD: root } as NodeJS.ProcessEnv;
   return spawn(join(root, "node_modules/.bin", program), args, { cwd: root, env, stdio: "inherit" });
 }
 

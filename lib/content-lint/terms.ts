@@ -2,8 +2,11 @@ import type { Term } from "../content/schema/registry.ts";
 
 /** A spelling that is always wrong in our texts, and the repair. */
 export interface Misspelling {
+  /** With the flag g. */
   readonly pattern: RegExp;
   readonly repair: string;
+  /** A plain string without which the pattern cannot match: looking for it first is many times faster. */
+  readonly literal: string;
 }
 
 /** Misspellings of terms.yaml that are right words, or parts of right words, elsewhere: search folds them, the lint leaves them alone. */
@@ -62,7 +65,7 @@ export function misspellings(terms: Readonly<Record<string, Term>> | undefined):
   );
   const covered = safe.filter(({ wrong }) => !always.some(([pattern]) => wrong.search(pattern) >= 0));
   return [
-    ...always.map(([pattern, repair]) => ({ pattern, repair })),
-    ...covered.map(({ wrong, term }) => ({ pattern: new RegExp(escaped(wrong), "g"), repair: term })),
+    ...always.map(([pattern, repair]) => ({ pattern, repair, literal: "" })),
+    ...covered.map(({ wrong, term }) => ({ pattern: new RegExp(escaped(wrong), "g"), repair: term, literal: wrong })),
   ];
 }

@@ -114,7 +114,7 @@ export function lineIn(text: LintText, index: number): number {
 
 /** The text with quotations blanked, character for character: what stands in “” are somebody else's words. */
 export function withoutQuotations(text: string): string {
-  return text.replace(/“[^“”]*”/g, (quotation) => "□".repeat(quotation.length));
+  return text.includes("“") ? text.replace(/“[^“”]*”/g, (quotation) => "□".repeat(quotation.length)) : text;
 }
 
 /** The text with the words of links blanked, character for character: they name another article. */

@@ -1,5 +1,5 @@
 import type { Analyzer } from "./analyzer.ts";
-import { isCharacter } from "./tokenize.ts";
+import { isCharacter, type Token } from "./tokenize.ts";
 
 /** A piece of an excerpt; `hit` is what the reader searched for. */
 export interface Piece {
@@ -30,12 +30,12 @@ type Span = readonly [start: number, end: number];
 
 /** Places of the terms in the source, in order, none touching another. */
 function hitSpans(text: string, terms: ReadonlyMap<string, number>, analyzer: Analyzer): Span[] {
-  const normalized = analyzer.normalize(text);
+  const { at, tokens } = readText(text, analyzer);
   const single = [...terms.keys()].every(isCharacter);
   const marked = new Uint8Array(text.length);
-  for (const { term, start, end } of analyzer.tokenize(normalized)) {
+  for (const { term, start, end } of tokens) {
     if ((terms.get(term) ?? 0) < 0.2 || (isCharacter(term) && !single)) continue;
-    marked.fill(1, normalized.at[start], normalized.at[end]);
+    marked.fill(1, at[start], at[end]);
   }
   const spans: Span[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -44,6 +44,26 @@ function hitSpans(text: string, terms: ReadonlyMap<string, number>, analyzer: An
     if (i > start) spans.push([start, i]);
   }
   return spans;
+}
+
+interface ReadText {
+  readonly at: readonly number[];
+  readonly tokens: readonly Token[];
+}
+
+const KEPT = 300;
+const read = new WeakMap<Analyzer, Map<string, ReadText>>();
+
+/** A text's tokens, remembered: the next keystroke mostly shows the same sections. */
+function readText(text: string, analyzer: Analyzer): ReadText {
+  const known = read.get(analyzer) ?? new Map<string, ReadText>();
+  const found = known.get(text);
+  if (found) return found;
+  const normalized = analyzer.normalize(text);
+  const made = { at: normalized.at, tokens: analyzer.tokenize(normalized) };
+  if (known.size >= KEPT) known.clear();
+  read.set(analyzer, known.set(text, made));
+  return made;
 }
 
 /** Where to cut: shortly before the stretch that holds most marked characters, at the start of a sentence if one is near. */

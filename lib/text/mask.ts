@@ -26,7 +26,7 @@ export function plainText(source: string): PlainText {
 
 function plainChar(char: string): string {
   if (char >= " " && char <= "~") return char;
-  if (char === "\n" || char === "\t") return char;
+  if (char === "\n" || char === "\t" || (char >= "一" && char <= "鿿")) return char;
   if (/[\p{Cc}\p{Cf}\p{M}]/u.test(char)) return INVISIBLE;
   if (/\s/.test(char)) return " ";
   const folded = char.normalize("NFKC");

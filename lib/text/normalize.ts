@@ -51,15 +51,19 @@ function comparable(char: string): string {
   return char.normalize("NFKC").toLowerCase().replace(INVISIBLE, "");
 }
 
-function foldWords(from: Normalized, words: ReadonlyMap<string, readonly (readonly [string, string])[]>): Normalized {
+type Words = ReadonlyMap<string, readonly (readonly [string, string])[]>;
+
+function foldWords(from: Normalized, words: Words): Normalized {
   let text = "";
   const at: number[] = [];
   for (let i = 0; i < from.text.length; ) {
-    const pair = words.get(from.text.charAt(i))?.find(([variant]) => from.text.startsWith(variant, i));
-    const [variant, word] = pair ?? [from.text.charAt(i), from.text.charAt(i)];
-    for (let k = 0; k < word.length; k++) at.push(from.at[i + Math.min(k, variant.length - 1)] ?? 0);
+    const char = from.text.charAt(i);
+    const pair = words.get(char)?.find(([variant]) => from.text.startsWith(variant, i));
+    const word = pair ? pair[1] : char;
+    const length = pair ? pair[0].length : 1;
+    for (let k = 0; k < word.length; k++) at.push(from.at[i + Math.min(k, length - 1)] ?? 0);
     text += word;
-    i += variant.length;
+    i += length;
   }
   at.push(from.at[from.text.length] ?? 0);
   return { text, at };

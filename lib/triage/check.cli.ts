@@ -14,7 +14,8 @@ if (problems.length > 0) {
 } else {
   const flows = loadFlows();
   if (process.argv.includes("--list")) {
-    for (const flow of flows) console.log(`${flow.id}  ${countStates(flow)} 页，最多 ${questionsFrom(flow, flow.first)} 问`);
+    for (const flow of flows)
+      console.log(`${flow.id}  ${countStates(flow)} 页，最多 ${questionsFrom(flow, flow.first)} 问`);
   }
   const pages = flows.reduce((sum, flow) => sum + countStates(flow), 0);
   console.log(`自助排查通过：${flows.length} 个，${pages} 页。`);

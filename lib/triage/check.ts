@@ -1,7 +1,7 @@
 import type { Section } from "../content/article.ts";
-import { isDraft } from "../content/check/drafts.ts";
 import { numbersOf } from "../content/check/check-registries.ts";
 import { type Corpus, readCorpus } from "../content/check/corpus.ts";
+import { isDraft } from "../content/check/drafts.ts";
 import { type Problem, type SourceFile, sortProblems } from "../content/check/problem.ts";
 import { sectionsOf } from "../content/mdx/sections.ts";
 import { checkAsks } from "./check/check-asks.ts";
@@ -18,7 +18,12 @@ export function checkFlows(files: readonly SourceFile[], corpus: Corpus = readCo
   const { sources, all } = readFlows(files, problems);
   const ids = new Set(flowIds(files));
   if (!ids.has(FIRST_FLOW))
-    problems.push({ file: `content/flows/${FIRST_FLOW}.yaml`, line: 0, field: "文件", message: "没有这个文件；别的自助排查都从它进去" });
+    problems.push({
+      file: `content/flows/${FIRST_FLOW}.yaml`,
+      line: 0,
+      field: "文件",
+      message: "没有这个文件；别的自助排查都从它进去",
+    });
   const targets = targetsIn(corpus);
   checkWords(sources, new Set(numbersOf(corpus).keys()));
   const walkable = sources.filter((source) => {

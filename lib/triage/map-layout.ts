@@ -21,13 +21,19 @@ export interface MapBox {
   readonly rules: readonly number[];
 }
 
+/** A line from an answer to its next question: path data, and the tip of its arrow. */
+export interface MapCurve {
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The drawing of a flow: boxes in columns from left to right, and a curve for every answer that leads to another question; all in pixels. */
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly MapBox[];
-  /** Path data. */
-  readonly curves: readonly string[];
+  readonly curves: readonly MapCurve[];
 }
 
 /** Width of a box. */
@@ -94,9 +100,9 @@ function boxAt({ id, number, layer }: Placed, node: FlowNode, y: number, say: (a
 }
 
 /** A line that leaves an answer on the right and enters its question on the left, level at both ends. */
-function curve({ from, to, y }: Port, boxes: readonly MapBox[]): string {
+function curve({ from, to, y }: Port, boxes: readonly MapBox[]): MapCurve {
   const [a, b] = [from, to].map((id) => boxes.find((box) => box.id === id)) as [MapBox, MapBox];
   const [x1, x2, y2] = [a.x + BOX, b.x, b.y + PAD + LINE / 2];
   const bend = GAP / 2;
-  return `M${x1} ${y}C${x1 + bend} ${y} ${x2 - bend} ${y2} ${x2} ${y2}`;
+  return { path: `M${x1} ${y}C${x1 + bend} ${y} ${x2 - bend} ${y2} ${x2} ${y2}`, x: x2, y: y2 };
 }

@@ -1,7 +1,11 @@
 import { SearchResults } from "@/components/search/search-results.tsx";
 import { type Question, readQuestion } from "@/lib/api/question.ts";
 import { builtIndex } from "@/lib/assets/search-index.server.ts";
-import { loadKind } from "@/lib/content/source.server.ts";
+import { shortPath } from "@/lib/codes/address.ts";
+import { codeHit } from "@/lib/codes/code-query.ts";
+import { loadCodes } from "@/lib/codes/codes.server.ts";
+import { refOf } from "@/lib/content/articles.ts";
+import { loadArticles, loadKind } from "@/lib/content/source.server.ts";
 import { paths } from "@/lib/paths.ts";
 import { search } from "@/lib/search/search.ts";
 import { fillSearchPage } from "@/lib/search/search-page.ts";
@@ -29,5 +33,15 @@ export async function GET(request: Request): Promise<Response> {
 
 function results({ q, kind, wallet }: Extract<Question, { ok: true }>) {
   const answer = search(builtIndex(), q, { limit: SHOWN, kind, wallet });
-  return <SearchResults answer={answer} failures={loadKind("failure")} />;
+  return <SearchResults answer={answer} failures={loadKind("failure")} coded={coded(q)} />;
+}
+
+/** The title and place of what a typed code stands for. */
+function coded(q: string) {
+  const hit = codeHit(loadCodes(), q);
+  if (!hit) return undefined;
+  if (hit.kind === "tombstone") return { title: hit.text, url: shortPath(hit.code) };
+  const article = loadArticles().find((candidate) => refOf(candidate) === hit.article);
+  const heading = article?.sections.find(({ id }) => id === hit.anchor)?.heading;
+  return { title: [article?.title, heading].filter(Boolean).join("，"), url: hit.url };
 }

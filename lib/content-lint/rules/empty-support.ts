@@ -18,7 +18,7 @@ export const emptySupport: Rule = {
       .flatMap((article) => article.texts)
       .filter(({ field, kind }) => field === "正文" && kind === "prose")) {
       const read = withoutQuotations(text.text);
-      if (text.links.length > 0 || DETAIL.test(text.text)) continue;
+      if (!read.includes("客服") || text.links.length > 0 || DETAIL.test(text.text)) continue;
       for (const sentence of sentencesOf(read)) {
         if (EMPTY.test(sentence.text))
           report(text.file, lineIn(text, sentence.index), "只说了联系客服；写明走哪个入口、说什么、备好什么");

@@ -43,6 +43,7 @@ export const figures: Rule = {
       ...registryTexts.filter(({ file }) => file.endsWith("terms.yaml")),
     ];
     for (const text of prose) {
+      if (FIGURES.every((pattern) => text.text.search(pattern) < 0)) continue;
       for (const sentence of sentencesOf(withoutQuotations(text.text))) {
         if (exempt(text, sentence.text)) continue;
         const found = FIGURES.flatMap((pattern) => [...sentence.text.matchAll(pattern)]).filter(

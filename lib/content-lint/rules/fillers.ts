@@ -17,6 +17,8 @@ const FILLERS: readonly (readonly [RegExp, string])[] = [
   [/[！!]/g, "改成句号"],
 ];
 
+const ANY = new RegExp(FILLERS.map(([pattern]) => pattern.source).join("|"));
+
 /** No filler, no false warmth, no exclamation marks. */
 export const fillers: Rule = {
   id: "fillers",
@@ -26,6 +28,7 @@ export const fillers: Rule = {
     for (const text of [...articles.flatMap((article) => article.texts), ...registryTexts]) {
       if (text.kind === "screen" || text.kind === "name") continue;
       const read = withoutQuotations(text.text);
+      if (!ANY.test(read)) continue;
       for (const [pattern, repair] of FILLERS) {
         for (const match of read.matchAll(pattern))
           report(text.file, lineIn(text, match.index), `不用“${match[0]}”；${repair}`);

@@ -13,6 +13,7 @@ export const longSentences: Rule = {
   check({ articles, registryTexts }, report) {
     for (const text of [...articles.flatMap((article) => article.texts), ...registryTexts]) {
       if (text.kind === "name" || text.kind === "screen") continue;
+      if (text.text.length <= LIMIT) continue;
       for (const sentence of sentencesOf(text.text)) {
         const length = lengthOf(sentence.text.trim());
         if (length > LIMIT) report(text.file, lineIn(text, sentence.index), `这一句有 ${length} 字；拆成两三句`);

@@ -13,6 +13,8 @@ const ASKS: readonly RegExp[] = [
 ];
 const WARNS = /不|别|勿|莫|没有?人|拒绝|骗|假|索要|谁(?:也|都)|任何|凡|一律|无论|叫你|让你|要你|哄|盗|偷|泄露|给过|丢/;
 
+const TOPIC = new RegExp(`${SECRET}|共享|远程|安全账户|费|金`);
+
 /** We never ask for a secret, and never tell to hand one over. */
 export const neverAsk: Rule = {
   id: "never-ask",
@@ -21,9 +23,10 @@ export const neverAsk: Rule = {
   check({ articles, registryTexts }, report) {
     for (const text of [...articles.flatMap((article) => article.texts), ...registryTexts]) {
       if (text.kind === "name" || text.kind === "said" || text.kind === "screen") continue;
+      if (!TOPIC.test(text.text)) continue;
       for (const sentence of sentencesOf(withoutQuotations(text.text))) {
         if (WARNS.test(sentence.text)) continue;
-        const found = ASKS.flatMap((pattern) => [...matchesInClauses(sentence.text, pattern)])[0];
+        const found = ASKS.flatMap((pattern) => matchesInClauses(sentence.text, pattern))[0];
         if (found)
           report(
             text.file,

@@ -10,7 +10,7 @@ const AGAIN = new RegExp(
     `(?:再次?|重新?|另)(?:去|来)?(?:${PAY})`,
     "改用[^，。]{1,8}(?:付(?!款方式|法)|支付|转|提现)",
     "换[^，。]{0,8}(?:卡|渠道|方式|付法|收法|App)[^，。]{0,3}(?:付|转|提|充|扫|刷)",
-    "换[^，。]{1,6}(?:付(?!款方式|法)|支付(?!方式))",
+    "换(?!个?(?:钟点|时间|时候|地方|位置|网))[^，。]{1,6}(?:付(?!款方式|法)|支付(?!方式))",
     "(?:回|在)原订单[^，。]{0,2}付",
   ].join("|"),
   "g",
@@ -27,6 +27,7 @@ const NEGATED =
 const LATER = /^(?:[^，。]{0,4})?(?:之?前|以前|的时候|时，|的话|了吗|吗|呢)/;
 
 function advisesToPay(text: string, money: boolean): number | undefined {
+  if (text.search(AGAIN) < 0 && text.search(RETRY) < 0) return undefined;
   for (const sentence of sentencesOf(text)) {
     if (CONSEQUENCE.test(sentence.text) || DEMAND.test(sentence.text)) continue;
     const patterns = money || MONEY.test(sentence.text) ? [AGAIN, RETRY] : [AGAIN];

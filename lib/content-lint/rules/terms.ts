@@ -11,7 +11,8 @@ export const terms: Rule = {
     const table = misspellings(corpus.registries.terms.entries);
     for (const text of [...articles.flatMap((article) => article.texts), ...registryTexts]) {
       if (text.kind === "screen" || text.kind === "name") continue;
-      for (const { pattern, repair } of table) {
+      for (const { pattern, repair, literal } of table) {
+        if (!text.text.includes(literal) || text.text.search(pattern) < 0) continue;
         for (const match of text.text.matchAll(pattern)) {
           const quoted = text.text[match.index - 1] === "“" && text.text[match.index + match[0].length] === "”";
           if (!quoted) report(text.file, lineIn(text, match.index), `“${match[0]}”写成“${repair}”`);

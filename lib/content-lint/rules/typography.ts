@@ -1,26 +1,26 @@
 import type { Rule } from "../rule.ts";
-import { type LintText, lineIn, PLACEHOLDER } from "../texts.ts";
+import { type LintText, lineIn } from "../texts.ts";
 
 const HAN = "\\p{Script=Han}";
 const MARKS = "，。；：、！？";
 
 /** Stands in for @lint-md/core: the few slips that occur, with the repair. */
 const SLIPS: readonly { readonly pattern: RegExp; readonly repair: string }[] = [
-  { pattern: new RegExp(`${HAN}[A-Za-z0-9]|[A-Za-z0-9%]${HAN}`, "gu"), repair: "汉字和字母、数字之间空一格" },
+  { pattern: new RegExp(`${HAN}[A-Za-z0-9]|[A-Za-z0-9%]${HAN}`, "u"), repair: "汉字和字母、数字之间空一格" },
   {
-    pattern: new RegExp(`${HAN}[,;:?!]|[,;:?!](?=${HAN})|\\((?=${HAN})|${HAN}\\s?\\(|${HAN}\\)`, "gu"),
+    pattern: new RegExp(`${HAN}[,;:?!]|[,;:?!](?=${HAN})|\\((?=${HAN})|${HAN}\\s?\\(|${HAN}\\)`, "u"),
     repair: "中文里用全角标点",
   },
-  { pattern: new RegExp(`${HAN}\\.(?![\\w.])`, "gu"), repair: "句号写成“。”" },
-  { pattern: /\.{3,}|。{2,}|…(?!…)(?<!……)/g, repair: "省略号写成“……”" },
-  { pattern: /([，；：、！？])\1+|[，；：、][，。；：、]|。[，；：、]/g, repair: "标点重复；留下一个" },
+  { pattern: new RegExp(`${HAN}\\.(?![\\w.])`, "u"), repair: "句号写成“。”" },
+  { pattern: /\.{3,}|。{2,}|…(?!…)(?<!……)/, repair: "省略号写成“……”" },
+  { pattern: /([，；：、！？])\1+|[，；：、][，。；：、]|。[，；：、]/, repair: "标点重复；留下一个" },
   {
-    pattern: new RegExp(`[ \\t]+[${MARKS}）”》]|[，。；：、？！（“《][ \\t]+(?!\\n)`, "g"),
+    pattern: new RegExp(`[ \\t]+[${MARKS}）”》]|[，。；：、？！（“《][ \\t]+(?!\\n)`),
     repair: "全角标点前后不空格",
   },
-  { pattern: new RegExp(`["'](?=${HAN})|(?<=${HAN})["']`, "gu"), repair: "引号写成“”" },
-  { pattern: /[０-９Ａ-Ｚａ-ｚ]/g, repair: "字母和数字用半角" },
-  { pattern: new RegExp(`${HAN}[ \\t]+${HAN}`, "gu"), repair: "汉字之间不空格" },
+  { pattern: new RegExp(`["'](?=${HAN})|(?<=${HAN})["']`, "u"), repair: "引号写成“”" },
+  { pattern: /[０-９Ａ-Ｚａ-ｚ]/, repair: "字母和数字用半角" },
+  { pattern: new RegExp(`${HAN}[ \\t]+${HAN}`, "u"), repair: "汉字之间不空格" },
 ];
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -31,32 +31,24 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["「", "」"],
 ];
 
+const PAIRED = /[“”‘’（）《》「」]/;
+
 function unpaired(text: string): string | undefined {
-  for (const [open, close] of PAIRS) {
-    let depth = 0;
-    for (const character of text) {
-      if (character === open) depth++;
-      else if (character === close) depth--;
-      if (depth < 0 || depth > 1) return open + close;
-    }
-    if (depth !== 0) return open + close;
-  }
-  return undefined;
+  if (!PAIRED.test(text)) return undefined;
+  return PAIRS.find(([open, close]) => {
+    const marks = [...text].filter((character) => character === open || character === close);
+    return marks.length % 2 === 1 || marks.some((mark, index) => mark !== (index % 2 === 0 ? open : close));
+  })?.join("");
 }
 
-function judge(text: LintText, report: (index: number, message: string) => void): void {
-  const read = text.text.replaceAll(PLACEHOLDER, "A");
+function judge({ text }: LintText, report: (index: number, message: string) => void): void {
   for (const { pattern, repair } of SLIPS) {
-    const match = [...read.matchAll(pattern)].find(
-      ({ 0: found, index }) => !text.text.slice(index, index + found.length).includes(PLACEHOLDER),
-    );
-    if (match)
-      report(
-        match.index,
-        `“${text.text.slice(Math.max(0, match.index - 4), match.index + match[0].length + 4).replaceAll("\n", " ")}”：${repair}`,
-      );
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const around = text.slice(Math.max(0, match.index - 4), match.index + match[0].length + 4).replaceAll("\n", " ");
+    report(match.index, `“${around}”：${repair}`);
   }
-  const pair = unpaired(read);
+  const pair = unpaired(text);
   if (pair) report(0, `${pair} 没有成对，或套了两层；补上或改用‘’`);
 }
 

@@ -66,8 +66,15 @@ const addresses: readonly { readonly kind: Literal["kind"]; readonly pattern: Re
   { kind: "account", pattern: /(?<![a-z])(?:vx|wx)\s*[:号]\s*[a-z0-9][\w-]{4,19}/gi },
 ];
 
+// A quick look that lets nearly every Chinese sentence go.
+const MAYBE = new RegExp(
+  `[\\d０-９]|${HAN}${GAP}${HAN}|[.．@＠点]|:\\/\\/|QQ|扣扣|企鹅|[微薇威]|v信|vx|wx|wechat|weixin|telegram|whatsapp|。(?:com|cn|net|org)`,
+  "i",
+);
+
 /** Every phone-, address- or account-like stretch of a text, full-width and Chinese digits included; `known` are the registry's own numbers, however short. */
 export function findLiterals(text: string, known: ReadonlySet<string>): Literal[] {
+  if (!MAYBE.test(text)) return [];
   const plain = halfWidth(text);
   const found: Literal[] = [];
   const add = (kind: Literal["kind"], index: number, length: number, value: string): void => {

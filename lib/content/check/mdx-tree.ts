@@ -73,12 +73,31 @@ function faultLine({ ruleId, source = "", reason, line }: Fault, text: string): 
   return Math.min(line ?? 1, lines.length);
 }
 
-/** Calls `visit` with every node of the parsed parts, its line in the file and its ancestors. */
+interface Visit {
+  readonly node: MdxNode;
+  readonly line: number;
+  readonly ancestors: readonly MdxNode[];
+}
+
+const visited = new WeakMap<readonly BodyTree[], readonly Visit[]>();
+
+/** Calls `visit` with every node of the parsed parts, its line in the file and its ancestors; walks each body once, however many checks ask. */
 export function visitTrees(
   trees: readonly BodyTree[],
   visit: (node: MdxNode, line: number, ancestors: readonly MdxNode[]) => void,
 ): void {
-  for (const { root, offset } of trees) {
-    walk(root, (node, ancestors) => visit(node, offset + (node.position?.start.line ?? 1), ancestors));
+  let list = visited.get(trees);
+  if (!list) {
+    list = trees.flatMap(visitsOf);
+    visited.set(trees, list);
   }
+  for (const { node, line, ancestors } of list) visit(node, line, ancestors);
+}
+
+function visitsOf({ root, offset }: BodyTree): Visit[] {
+  const visits: Visit[] = [];
+  walk(root, (node, ancestors) => {
+    visits.push({ node, line: offset + (node.position?.start.line ?? 1), ancestors });
+  });
+  return visits;
 }

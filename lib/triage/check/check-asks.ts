@@ -14,7 +14,8 @@ export function checkAsks({ flow, complain }: FlowSource): void {
       for (const topic of ["bill", "models"] as const) {
         const asked = node.asks === topic;
         if (asked && !answer[topic]) complain(path, name, `这一问写了 asks: ${topic}，每个回答都要写 ${says[topic]}`);
-        if (!asked && answer[topic]) complain(path, name, `这一问没有写 asks: ${topic}，回答里的 ${topic} 不起作用；补上或删掉`);
+        if (!asked && answer[topic])
+          complain(path, name, `这一问没有写 asks: ${topic}，回答里的 ${topic} 不起作用；补上或删掉`);
       }
     }
     const at = ["nodes", nodeId];

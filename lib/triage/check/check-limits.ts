@@ -35,7 +35,11 @@ function checkLengths(byId: ReadonlyMap<string, FlowSource>): void {
     const length = lengthOf(id);
     const inherited = answersOf(flow).some((a) => a.answer.flow && lengthOf(a.answer.flow) > MOST_QUESTIONS);
     if (length > MOST_QUESTIONS && !inherited)
-      complain(["first"], "first", `最长要答 ${length} 问（连转到的自助排查一起算），最多 ${MOST_QUESTIONS} 问；少问几层`);
+      complain(
+        ["first"],
+        "first",
+        `最长要答 ${length} 问（连转到的自助排查一起算），最多 ${MOST_QUESTIONS} 问；少问几层`,
+      );
   }
 }
 

@@ -1,5 +1,5 @@
-import { didYouMean } from "../../content/check/nearest.ts";
 import type { Section } from "../../content/article.ts";
+import { didYouMean } from "../../content/check/nearest.ts";
 import { answersOf } from "../flow.ts";
 import { parseRef, risksOf, sectionsAt } from "../sections.ts";
 import { allStates } from "../states.ts";

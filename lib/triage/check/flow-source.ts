@@ -39,7 +39,9 @@ function readFlow({ path: file, text }: SourceFile, problems: Problem[]): FlowSo
   if (clean === undefined) return undefined;
   const yaml = parseYaml(clean, 1, report);
   const data = checkSchema(flowSchema, yaml, report);
-  return data && { flow: { ...data, id }, complain: (path, field, message) => report(yaml.lineOf(path), field, message) };
+  return (
+    data && { flow: { ...data, id }, complain: (path, field, message) => report(yaml.lineOf(path), field, message) }
+  );
 }
 
 /** Path of an answer in its file, and how it is named to the editor. */

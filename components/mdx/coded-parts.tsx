@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
-import { PromptNote } from "@/components/mdx/prompt-note.tsx";
-import { AnchorCode, FormerIds } from "./codes-context.tsx";
+import { AnchorCode, FormerIds } from "@/components/codes/codes-context.tsx";
+import { PromptNote } from "./prompt-note.tsx";
 
 /** A second-level heading, its code after it. */
 export function CodedHeading2({ id, children }: ComponentProps<"h2">) {

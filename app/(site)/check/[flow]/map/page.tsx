@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FlowMap } from "@/components/triage/flow-map.tsx";
+import { FlowOutline, type Goal } from "@/components/triage/flow-outline.tsx";
+import type { FlowAnswer } from "@/lib/content/schema/flow.ts";
+import { articlePath, checkMapPath, checkPath } from "@/lib/paths.ts";
+import { pageMetadata } from "@/lib/seo/metadata.ts";
+import { loadFlows } from "@/lib/triage/flows.server.ts";
+import { layOutMap } from "@/lib/triage/map-layout.ts";
+import { CheckFrame } from "../../check-frame.tsx";
+import { outcomeAt } from "../../outcome-at.ts";
+
+type Props = { params: Promise<{ flow: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadFlows().map(({ id }) => ({ flow: id }));
+}
+
+const flowAt = async ({ params }: Props) => {
+  const { flow } = await params;
+  return loadFlows().find(({ id }) => id === flow);
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const flow = await flowAt(props);
+  if (!flow) return {};
+  const title = `${flow.title}：流程图`;
+  return pageMetadata({ title, description: flow.description, url: checkMapPath(flow.id), index: false });
+}
+
+export default async function MapPage(props: Props) {
+  const flow = await flowAt(props);
+  if (!flow) notFound();
+  return (
+    <CheckFrame flow={flow} here="流程图">
+      <h1>{flow.title}：流程图</h1>
+      <FlowMap map={layOutMap(flow, (answer) => goalOf(answer).text)} title={flow.title} />
+      <h2 id="outline">文字版</h2>
+      <FlowOutline flow={flow} goal={goalOf} />
+    </CheckFrame>
+  );
+}
+
+function goalOf({ flow, outcome }: FlowAnswer): Goal {
+  const other = loadFlows().find(({ id }) => id === flow);
+  if (other) return { text: `自助排查：${other.short}`, url: checkPath(other.id) };
+  const { article, sections } = outcomeAt({ section: outcome ?? "" });
+  return { text: sections[0].heading, url: articlePath(article.kind, article.slug, sections[0].id) };
+}

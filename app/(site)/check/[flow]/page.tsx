@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Question } from "@/components/triage/question.tsx";
+import { WayOut } from "@/components/triage/way-out.tsx";
+import { checkPath } from "@/lib/paths.ts";
+import { pageMetadata } from "@/lib/seo/metadata.ts";
+import { loadFlows } from "@/lib/triage/flows.server.ts";
+import { walk } from "@/lib/triage/walk.ts";
+import { CheckFrame } from "../check-frame.tsx";
+
+type Props = { params: Promise<{ flow: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadFlows().map(({ id }) => ({ flow: id }));
+}
+
+const flowAt = async ({ params }: Props) => {
+  const { flow } = await params;
+  return loadFlows().find(({ id }) => id === flow);
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const flow = await flowAt(props);
+  if (!flow) return {};
+  return pageMetadata({ title: `${flow.title}（自助排查）`, description: flow.description, url: checkPath(flow.id) });
+}
+
+export default async function FlowPage(props: Props) {
+  const flow = await flowAt(props);
+  const state = flow && walk(flow, []);
+  if (state?.at.kind !== "question") notFound();
+  return (
+    <CheckFrame flow={state.flow}>
+      <h1>{state.flow.title}</h1>
+      <p className="list-lead">{state.flow.description}</p>
+      <Question flow={state.flow} given={state.given} at={state.at} heading={(id, text) => <h2 id={id}>{text}</h2>} />
+      <WayOut flow={state.flow} />
+    </CheckFrame>
+  );
+}

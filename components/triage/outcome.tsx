@@ -1,0 +1,56 @@
+import { SelfCustodyNote } from "@/components/mdx/warnings.tsx";
+import type { Article, Section } from "@/lib/content/article.ts";
+import { articlePath } from "@/lib/paths.ts";
+import { possibleModels } from "@/lib/triage/possible-models.ts";
+import { excerptOf, risksOf } from "@/lib/triage/sections.ts";
+import type { State } from "@/lib/triage/walk.ts";
+import { VerdictAnswers } from "./verdict-answers.tsx";
+
+/** What the answers lead to: the section's heading, the verdict's first answers, its first steps, and the way to all of it. */
+export function Outcome(props: {
+  state: State;
+  lead: string;
+  article: Article;
+  /** The section and those below it. */
+  sections: readonly [Section, ...Section[]];
+  /** The section's short code, as a link. */
+  code: React.ReactNode;
+}) {
+  const { article, sections, lead } = props;
+  const [section] = sections;
+  const url = articlePath(article.kind, article.slug, section.id);
+  const warned = risksOf(sections).destructive && possibleModels(props.state.given).includes("self-custody");
+  return (
+    <section className="check outcome" aria-labelledby="outcome">
+      <p className="check-count">照你答的，看这一节</p>
+      <h1 id="outcome">{section.heading}</h1>
+      {lead && <p className="outcome-lead">{lead}</p>}
+      {"verdict" in article && <VerdictAnswers verdict={article.verdict} />}
+      {warned && <SelfCustodyNote />}
+      <FirstSteps article={article} section={section} />
+      <p className="check-go">
+        <a href={url}>看完整的这一节</a>
+      </p>
+      <p className="check-note">
+        出自“{article.title}”。{props.code}
+      </p>
+    </section>
+  );
+}
+
+function FirstSteps({ article, section }: { article: Article; section: Section }) {
+  const { steps, lines } = excerptOf(section);
+  if (steps.length === 0) return lines.map((line) => <p key={line}>{line}</p>);
+  return (
+    <ol className="steps">
+      {steps.map(({ id, title, when }) => (
+        <li key={id}>
+          {when && <p className="when">{when}</p>}
+          <p className="do">
+            <a href={articlePath(article.kind, article.slug, id)}>{title}</a>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,31 @@
+import { moneySafeAnswers, payAgainAnswers, type Verdict } from "@/lib/content/schema/verdict.ts";
+
+/** How alarming an answer is: both lists run from calm to alarm, and end in one of each tone. */
+function toneOf<T extends string>(answer: T, answers: readonly T[]): string {
+  const fromEnd = answers.length - 1 - answers.indexOf(answer);
+  return ["alarm", "care", "calm"][fromEnd] ?? "calm";
+}
+
+/** The verdict's first two answers: is the money safe, may it be paid again. */
+export function VerdictAnswers({ verdict: { moneySafe, payAgain } }: { verdict: Verdict }) {
+  return (
+    <section className="verdict" aria-label="急救卡的头两条">
+      <dl>
+        <div>
+          <dt>钱安全吗</dt>
+          <dd>
+            <strong className={`answer ${toneOf(moneySafe.answer, moneySafeAnswers)}`}>{moneySafe.answer}</strong>
+            <span>{moneySafe.why}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>能再付吗</dt>
+          <dd>
+            <strong className={`answer ${toneOf(payAgain.answer, payAgainAnswers)}`}>{payAgain.answer}</strong>
+            <span>{payAgain.checkFirst}</span>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
