@@ -1,4 +1,6 @@
 import type { NextConfig } from "next";
+import { movedNames } from "./lib/codes/answer.ts";
+import { loadCodes } from "./lib/codes/codes.server.ts";
 
 /** Pages are static; what a reader gets is made from them by lib/publish, so nothing of Next's runtime features is on. */
 const config: NextConfig = {
@@ -11,7 +13,11 @@ const config: NextConfig = {
   devIndicators: false,
   // A search without JavaScript: the same address answers with results once it has a query.
   rewrites: async () => ({
-    beforeFiles: [{ source: "/search", has: [{ type: "query", key: "q" }], destination: "/search/results" }],
+    beforeFiles: [
+      { source: "/search", has: [{ type: "query", key: "q" }], destination: "/search/results" },
+      // Former addresses of articles; the published server has them in its manifest.
+      ...movedNames(loadCodes()).map((name) => ({ source: `/${name}`, destination: `/s/moved/${name}` })),
+    ],
     afterFiles: [],
     fallback: [],
   }),

@@ -5,7 +5,9 @@ import { AnsweredIn, KindLead } from "@/components/article/kind-lead.tsx";
 import { NoticeList } from "@/components/article/notice-list.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
 import { SearchBox } from "@/components/search/search-box.tsx";
-import { articlesByRef, findArticle } from "@/lib/content/articles.ts";
+import { articleCodes } from "@/lib/codes/article-codes.ts";
+import { loadCodes } from "@/lib/codes/codes.server.ts";
+import { articlesByRef, findArticle, refOf } from "@/lib/content/articles.ts";
 import { type Kind, labelOf } from "@/lib/content/collections.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadArticles, loadKind } from "@/lib/content/source.server.ts";
@@ -39,6 +41,7 @@ export function articleRoutes(kind: ReadingKind) {
             article={article}
             related={articlesByRef(loadArticles(), article.related)}
             registry={{ contacts, facts }}
+            codes={articleCodes(loadCodes(), refOf(article))}
             trail={[
               { name: site.name, url: paths.home },
               { name: labelOf(kind), url: listPath(kind) },

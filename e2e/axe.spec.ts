@@ -27,24 +27,25 @@ for (const width of [320, 1280]) {
     });
   }
 
-  test(`axe finds nothing with the search list open at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    for (const address of [kinds.home, kinds.failure]) {
+  for (const address of [kinds.home, kinds.failure]) {
+    test(`axe finds nothing on ${address} with the search list open at ${width} px`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 844 });
       await page.goto(address);
       const { field, options, note } = searchBox(page);
       await field.fill("转账转错人了");
       await expect(options.first()).toBeVisible();
-      expect(await violations(page), address).toEqual([]);
       await field.press("ArrowDown");
       await expect(options.first()).toHaveAttribute("aria-selected", "true");
-      expect(await violations(page), `${address}, first option chosen`).toEqual([]);
+      expect(await violations(page), "a list with a choice").toEqual([]);
       await field.fill("qxzvkjwpf");
       await expect(note).toBeVisible();
-      expect(await violations(page), `${address}, nothing found`).toEqual([]);
-    }
-  });
+      expect(await violations(page), "nothing found").toEqual([]);
+    });
+  }
 
   test(`axe finds nothing on a page of results at ${width} px`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`/search?q=${encodeURIComponent("转账转错人了")}`);
     expect(await violations(page)).toEqual([]);

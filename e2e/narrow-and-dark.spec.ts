@@ -76,9 +76,9 @@ test("a list of results fits the narrowest phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto("/");
   await page.getByRole("searchbox").fill("付款失败但是扣了钱");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.locator('a[role="option"]').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  for (const option of await page.getByRole("option").all()) {
+  for (const option of await page.locator('a[role="option"]').all()) {
     const box = await option.boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320).toBe(true);

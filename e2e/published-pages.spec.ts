@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { attribute, type Document, type Element, elements, hasWord, parsePage, textOf } from "../lib/publish/html.ts";
 import { dataBlocks, inlineScripts } from "../lib/publish/rules.ts";
 import { site } from "../lib/site.ts";
-import { barePages, baseUrl, manifest, missing, pages } from "./fixtures/site.ts";
+import { barePages, baseUrl, manifest, mayBeFound, missing, pages } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 /** Longest title before the site's name. */
@@ -38,7 +38,6 @@ function everyPageIs(right: (page: Published) => string | undefined | false): vo
 }
 
 const named = (all: readonly Element[], tag: string) => all.filter(({ tagName }) => tagName === tag);
-const indexable = ({ address }: Published) => address !== missing && address !== "/search";
 const metaOf = (all: readonly Element[], name: string) =>
   named(all, "meta")
     .filter((e) => attribute(e, "name") === name)
@@ -170,7 +169,7 @@ test("each page has one title of its own, short enough to be shown whole", () =>
     const before = [...title.replace(new RegExp(`[_：|-]?${site.name}$`), "")].length;
     if (before > TITLE) return `title of ${before} characters`;
     if (/官网|官方客服/.test(title)) return "promises what it is not";
-    const same = seen.get(title);
+    const same = mayBeFound(address) && seen.get(title);
     seen.set(title, address);
     return same && `same title as ${same}`;
   });
@@ -182,7 +181,7 @@ test("each page has one description of its own", () => {
     const descriptions = metaOf(all, "description");
     const [text = ""] = descriptions;
     if (descriptions.length !== 1 || [...text].length < 15 || [...text].length > 120) return `description “${text}”`;
-    const same = seen.get(text);
+    const same = mayBeFound(address) && seen.get(text);
     seen.set(text, address);
     return same && `same description as ${same}`;
   });
@@ -192,7 +191,7 @@ test("each page that may be found names its one canonical address, the others sa
   everyPageIs((page) => {
     const links = named(page.all, "link").filter((e) => attribute(e, "rel") === "canonical");
     const robots = [...metaOf(page.all, "robots"), page.headers.get("x-robots-tag") ?? ""].join();
-    if (!indexable(page)) return !robots.includes("noindex") && "may be indexed";
+    if (!mayBeFound(page.address)) return !robots.includes("noindex") && "may be indexed";
     if (robots.includes("noindex")) return "says noindex";
     const href = attribute(links[0] as Element, "href") ?? "";
     if (links.length !== 1 || !/^https?:\/\/[^/]+/.test(href)) return `canonical ${href}`;

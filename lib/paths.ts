@@ -12,6 +12,8 @@ export const paths = {
   sources: "/about/sources",
   contacts: "/contacts",
   check: "/check",
+  report: "/report",
+  verify: "/verify",
   about: "/about",
   search: "/search",
   searchApi: "/api/v1/search",
@@ -40,4 +42,9 @@ export function checkPath(flow: string, answers: readonly string[] = []): string
 /** Address of the drawing of a guided check; no answer may be called "map". */
 export function checkMapPath(flow: string): string {
   return checkPath(flow, ["map"]);
+}
+
+/** Address of the case sheet, filled in from a finished check; the answers stand behind "#", which no server sees. */
+export function reportPath(flow = "", answers: readonly string[] = []): string {
+  return flow ? `${paths.report}#tried=${[flow, answers.join(".")].filter(Boolean).join("/")}` : paths.report;
 }

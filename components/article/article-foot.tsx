@@ -1,16 +1,17 @@
+import { CodeLink } from "@/components/codes/code-link.tsx";
 import { DueDate } from "@/components/ui/due-date.tsx";
 import type { Article } from "@/lib/content/article.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import { paths } from "@/lib/paths.ts";
 
-/** Dates under the title: when the article was last checked, 待复核 once the next check is overdue. */
-export function ReviewedOn({ article }: { article: Article }) {
+/** Dates and code under the title: when the article was last checked, 待复核 once the next check is overdue. */
+export function ReviewedOn({ article, code }: { article: Article; code: string | undefined }) {
   return (
     <p className="reviewed">
       <DueDate on={article.reviewBy} mark="待复核">
         上次核对 <time dateTime={article.reviewedOn}>{article.reviewedOn}</time>
       </DueDate>
-      ，更新 <time dateTime={article.updatedOn}>{article.updatedOn}</time>
+      ，更新 <time dateTime={article.updatedOn}>{article.updatedOn}</time> <CodeLink code={code} />
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "@/components/layout/breadcrumbs.tsx";
 import { ArticleBody } from "@/components/mdx/article-body.tsx";
+import type { ArticleCodes } from "@/lib/codes/article-codes.ts";
 import type { Article } from "@/lib/content/article.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import { ArticleFoot, ReviewedOn } from "./article-foot.tsx";
@@ -11,6 +12,7 @@ export function ArticlePage(props: {
   article: Article;
   related: readonly Article[];
   registry: Registry;
+  codes: ArticleCodes;
   trail: readonly { name: string; url: string }[];
   /** What stands between title and body besides the verdict. */
   children?: React.ReactNode;
@@ -25,10 +27,10 @@ export function ArticlePage(props: {
         <h1>{article.title}</h1>
         {"verdict" in article && <VerdictCard verdict={article.verdict} registry={registry} />}
         {props.children}
-        <ReviewedOn article={article} />
+        <ReviewedOn article={article} code={props.codes.code} />
         <TableOfContents sections={article.sections} />
         <article className="prose">
-          <ArticleBody code={article.code} registry={registry} />
+          <ArticleBody code={article.code} registry={registry} codes={props.codes} />
         </article>
         {props.after}
         <ArticleFoot article={article} related={related} registry={registry} />

@@ -5,11 +5,14 @@ export const textFields = [
   { id: "amount", max: 20, lines: 1 },
   { id: "order", max: 40, lines: 1 },
   { id: "message", max: 200, lines: 2 },
-  { id: "tried", max: 600, lines: 3 },
+  { id: "tried", max: 1000, lines: 3 },
   { id: "wanted", max: 120, lines: 2 },
 ] as const;
 
 export type TextField = (typeof textFields)[number]["id"];
+
+/** Most characters of a field that are looked at at all. */
+export const LONGEST = 5000;
 
 /** What the wallet is; decides who answers for it. */
 export const walletKinds = ["payment", "bank", "ecny", "self-custody"] as const;
@@ -60,13 +63,13 @@ export const emptySheet: Sheet = {
   wish: "",
 };
 
-/** A sheet from whatever was stored: unknown fields and values are left out, texts are cut to size. */
+/** A sheet from whatever was stored or typed: unknown fields and values are left out. Texts keep what is too long, so that a secret is seen whole. */
 export function sheetOf(stored: unknown): Sheet {
   const source = (typeof stored === "object" && stored !== null ? stored : {}) as Readonly<Record<string, unknown>>;
   const sheet: Record<string, string> = { ...emptySheet };
-  for (const { id, max } of textFields) {
+  for (const { id } of textFields) {
     const value = source[id];
-    if (typeof value === "string") sheet[id] = value.slice(0, max);
+    if (typeof value === "string") sheet[id] = value.slice(0, LONGEST);
   }
   for (const [id, values] of Object.entries(choiceFields)) {
     const value = source[id];

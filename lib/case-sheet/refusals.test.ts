@@ -23,7 +23,14 @@ const refused: readonly (readonly [string, Secret, string])[] = [
   ["password=hunter22", "password", "English"],
   [seed12, "seed", "twelve English words"],
   [seed24, "seed", "twenty-four English words"],
-  [seed24.split(" ").map((word, i) => `${i + 1}. ${word}`).join("\n"), "seed", "numbered, one a line"],
+  [
+    seed24
+      .split(" ")
+      .map((word, i) => `${i + 1}. ${word}`)
+      .join("\n"),
+    "seed",
+    "numbered, one a line",
+  ],
   [seed12.toUpperCase().replace(/ /g, ","), "seed", "capitals and commas"],
   [`我的是 ${seed12} 麻烦看看`, "seed", "inside a sentence"],
   ["助记词：ripple scissors kick", "seed", "a part of it, after its name"],
@@ -68,7 +75,10 @@ const passed: readonly (readonly [string, string])[] = [
   ["13800138000", "a phone number"],
   ["助记词忘记了怎么办，能不能帮我找回来", "about the words, not the words"],
   ["The network connection was lost. Please check your connection and try again later", "an English message"],
-  ["Your account has been locked because of too many failed login attempts, please contact customer service", "another"],
+  [
+    "Your account has been locked because of too many failed login attempts, please contact customer service",
+    "another",
+  ],
   ["我 用 手机 付 了 一 笔 钱", "spaced words of a sentence"],
   ["交易处理中，请稍后查看结果", "a message"],
   ["退了又装，换了网，重启过两次", "what was tried"],
@@ -91,7 +101,13 @@ describe("secretIn", () => {
   });
 
   it("answers long and hostile texts at once", () => {
-    const long = ["6 ".repeat(3000), "验证码".repeat(2000), "a ".repeat(3000), "的 ".repeat(11), `${"的 ".repeat(5000)}x`];
+    const long = [
+      "6 ".repeat(3000),
+      "验证码".repeat(2000),
+      "a ".repeat(3000),
+      "的 ".repeat(11),
+      `${"的 ".repeat(5000)}x`,
+    ];
     const started = performance.now();
     for (const text of [...long, "1-".repeat(3000), "密码:".repeat(2000), "f".repeat(6000)]) secretIn(text);
     expect(performance.now() - started).toBeLessThan(2000);

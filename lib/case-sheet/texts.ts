@@ -9,7 +9,9 @@ export type Audience = (typeof audiences)[number];
 /** The text of a sheet for one audience, lines separated by "\n". `outside` is the registry's name of the office that a complaint goes to next, "" for none. */
 export function caseText(sheet: Sheet, audience: Audience, outside = ""): string {
   const clean = cleaned(sheet);
-  return texts[audience](clean, outside).filter((line) => line !== undefined).join("\n");
+  return texts[audience](clean, outside)
+    .filter((line) => line !== undefined)
+    .join("\n");
 }
 
 type Line = string | undefined;

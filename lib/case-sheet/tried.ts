@@ -62,5 +62,5 @@ export function triedFrom(fragment: string, flows: TriedFlows): Tried | undefine
 }
 
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

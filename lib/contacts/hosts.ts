@@ -1,6 +1,6 @@
 import { type Brand, brands, holds, shortLinks } from "./brands.ts";
-import type { Finding, Trait } from "./findings.ts";
 import type { Directory } from "./directory.ts";
+import type { Finding, Trait } from "./findings.ts";
 
 /** An address as it stands in a text: its host, and what was done to hide it. */
 export interface Address {
@@ -71,7 +71,9 @@ function brandIn(host: string): { readonly name: string; readonly how: Trait } |
 /** The part of a host that somebody registered: the last two labels, three below com.cn and its like. */
 function siteOf(host: string): string {
   const labels = host.split(".");
-  const shared = /^(?:com|net|org|gov|edu|ac|co)$/.test(labels[labels.length - 2] ?? "") && /^[a-z]{2}$/.test(labels[labels.length - 1] ?? "");
+  const shared =
+    /^(?:com|net|org|gov|edu|ac|co)$/.test(labels[labels.length - 2] ?? "") &&
+    /^[a-z]{2}$/.test(labels[labels.length - 1] ?? "");
   return labels.slice(shared ? -3 : -2).join(".");
 }
 
@@ -82,13 +84,24 @@ const twins = new Map(Array.from(TWINS.matchAll(/(.)(.)/gu), ([, twin = "", lati
 /** A host in which characters that look alike are the same: accents off, 0 and o, 1, l and i, rn and m. */
 export function skeleton(host: string): string {
   const latin = Array.from(host.normalize("NFD").replace(/\p{M}/gu, ""), (char) => twins.get(char) ?? char).join("");
-  return latin.replace(/rn/g, "m").replace(/vv/g, "w").replace(/0/g, "o").replace(/[1il|]/g, "l").replace(/5/g, "s").replace(/8/g, "b");
+  return latin
+    .replace(/rn/g, "m")
+    .replace(/vv/g, "w")
+    .replace(/0/g, "o")
+    .replace(/[1il|]/g, "l")
+    .replace(/5/g, "s")
+    .replace(/8/g, "b");
 }
 
 function isOneOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
-  const rests = [[1, 1], [0, 1], [1, 0], [0, 0]] as const;
+  const rests = [
+    [1, 1],
+    [0, 1],
+    [1, 0],
+    [0, 0],
+  ] as const;
   return rests.some(([i, j]) => a.slice(at + i) === b.slice(at + j));
 }

@@ -36,7 +36,10 @@ export function withoutPrefix(digits: string): { readonly digits: string; readon
     const [, rest] = prefix.exec(digits) ?? [];
     return rest ? [{ digits: rest, trait }] : [];
   });
-  return [...found, ...found.filter(({ trait }) => trait === "country-code").flatMap(({ digits: rest }) => withoutPrefix(rest))];
+  return [
+    ...found,
+    ...found.filter(({ trait }) => trait === "country-code").flatMap(({ digits: rest }) => withoutPrefix(rest)),
+  ];
 }
 
 /** Ids of the registry's entries with exactly these digits. */
@@ -88,7 +91,9 @@ function resembling(digits: string, shape: Trait | undefined, directory: Directo
     const trait = slip(digits, own);
     return trait ? [{ id, trait }] : [];
   });
-  const [best] = ["swapped", "one-digit-off", "digit-extra", "digit-missing"].flatMap((trait) => slips.find((s) => s.trait === trait) ?? []);
+  const [best] = ["swapped", "one-digit-off", "digit-extra", "digit-missing"].flatMap(
+    (trait) => slips.find((s) => s.trait === trait) ?? [],
+  );
   if (best) return { ids: slips.filter(({ trait }) => trait === best.trait).map(({ id }) => id), trait: best.trait };
   if (shape === "mobile") return { ids: [] };
   const longer = compared.filter(({ digits: own }) => digits.startsWith(own) || digits.endsWith(own));

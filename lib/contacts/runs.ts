@@ -28,8 +28,9 @@ export function numbersIn(text: PlainText, run: { start: number; end: number }, 
     const disguised = withLetters(text, run);
     if (disguised && idsOf(disguised.digits, directory).length > 0) return [disguised];
   }
-  if (DATE.test(written.trim()) || /[¥￥$]\s*$|\d[:：]$/.test(plain.slice(Math.max(0, run.start - 3), run.start))) return [];
-  const groups = [...written.matchAll(GROUP)].map(({ index, 0: group }) => ({
+  if (DATE.test(written.trim()) || /[¥￥$]\s*$|\d[:：]$/.test(plain.slice(Math.max(0, run.start - 3), run.start)))
+    return [];
+  const groups = [...written.matchAll(GROUP)].slice(0, MOST_IN_RUN).map(({ index, 0: group }) => ({
     from: run.start + index,
     to: run.start + index + group.length,
     digits: digitsOf(group),
@@ -56,19 +57,29 @@ function numberOf(text: PlainText, groups: readonly Group[], plus: boolean): Wri
   return { digits: groups.map(({ digits }) => digits).join(""), plus, traits: traitsOf(text, from, to) };
 }
 
+/** Most groups of one run that are looked at. */
+const MOST_IN_RUN = 200;
+
 /** Most groups that make one number: digits that all stand apart. */
 const MOST_GROUPS = 20;
 
 /** Index after the longest row of groups from `first` that makes one number; after the first group when none does. */
 function longest(groups: readonly Group[], first: number, directory: Directory): number {
   for (let next = Math.min(groups.length, first + MOST_GROUPS); next > first + 1; next--) {
-    if (isOne(groups.slice(first, next).map(({ digits }) => digits), directory)) return next;
+    if (
+      isOne(
+        groups.slice(first, next).map(({ digits }) => digits),
+        directory,
+      )
+    )
+      return next;
   }
   return first + 1;
 }
 
 function isOne(groups: readonly string[], directory: Directory): boolean {
   const digits = groups.join("");
+  if (digits.length < 3 || digits.length > 20) return false;
   const readings = [digits, ...withoutPrefix(digits).map(({ digits: rest }) => rest)];
   if (readings.some((reading) => reading.length >= 3 && idsOf(reading, directory).length > 0)) {
     // "95588 0" is no number of its own, and "0 95588" is one.
@@ -101,7 +112,11 @@ function withLetters(text: PlainText, { start, end }: { start: number; end: numb
 
 function traitsOf({ plain, chars }: PlainText, from: number, to: number): Trait[] {
   const written = plain.slice(from, to);
-  const numerals = chars.slice(from, to).join("").replace(HAN, "").replace(/[^\p{N}]/gu, "");
+  const numerals = chars
+    .slice(from, to)
+    .join("")
+    .replace(HAN, "")
+    .replace(/[^\p{N}]/gu, "");
   const found: Trait[] = [];
   if (/[０-９]/.test(numerals)) found.push("full-width");
   if (written.search(HAN) >= 0) found.push("chinese-numerals");

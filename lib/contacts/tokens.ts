@@ -13,7 +13,7 @@ const TLD =
 const HAN = "㐀-鿿";
 const withScheme = /(?:https?|ftp|hxxps?):\s?[/\\]{2}[^\s<>"'，；、）】》」”]+/giu;
 const bareHost = new RegExp(
-  `(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(?:\\.|\\s?\\[\\.\\]\\s?|\\s?\\(\\.\\)\\s?|。))+(?:xn--[a-z0-9]+|${TLD})(?![a-z0-9-])`,
+  `(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:\\.|\\s?\\[\\.\\]\\s?|\\s?\\(\\.\\)\\s?|。)){1,9}(?:xn--[a-z0-9]{1,60}|${TLD})(?![a-z0-9-])`,
   "giu",
 );
 const bareAddress = /(?:\d{1,3}\.){3}\d{1,3}(?=[/:])/g;
@@ -22,7 +22,10 @@ const account =
 // Between the digits of one number: spaces, hyphens, brackets, what is invisible.
 const GAP = "[ \\-‐-―−·•.()/_*\\u200b]{0,4}";
 const DIGIT = `[0-9${hanDigits}]`;
-const run = new RegExp(`\\+?${GAP}(?:${DIGIT}|[OolISBZ|](?=${GAP}[0-9OolISBZ|]))(?:${GAP}[0-9${hanDigits}OolISBZ|])+`, "g");
+const run = new RegExp(
+  `\\+?${GAP}(?:${DIGIT}|[OolISBZ|](?=${GAP}[0-9OolISBZ|]))(?:${GAP}[0-9${hanDigits}OolISBZ|])+`,
+  "g",
+);
 
 /** The addresses, accounts and runs of digits of a text in order, none inside another. */
 export function tokensOf({ plain }: PlainText): Token[] {
@@ -60,5 +63,11 @@ function addressOf(written: string): Address {
   const host = authority.slice(authority.lastIndexOf("@") + 1);
   if (host !== authority) traits.push("before-at");
   const bare = host.startsWith("[") ? host : host.replace(/:.*$/, "");
-  return { host: bare.toLowerCase().replace(/\u200b/g, "").replace(/\.+$/, ""), traits };
+  return {
+    host: bare
+      .toLowerCase()
+      .replace(/\u200b/g, "")
+      .replace(/\.+$/, ""),
+    traits,
+  };
 }

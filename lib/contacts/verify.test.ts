@@ -34,14 +34,22 @@ const golden: readonly (readonly [string, string, string])[] = [
   ["9558B", "look-alike hotline-icbc: letters-as-digits", "a letter for 8"],
   ["1OO86", "look-alike carrier-mobile: letters-as-digits", "letters for zeros"],
   ["l0086", "look-alike carrier-mobile: letters-as-digits", "a letter first"],
-  ["95586", "look-alike hotline-icbc,hotline-unionpay,hotline-boc,hotline-psbc: one-digit-off,short-code", "one digit off four entries"],
+  [
+    "95586",
+    "look-alike hotline-icbc,hotline-unionpay,hotline-boc,hotline-psbc: one-digit-off,short-code",
+    "one digit off four entries",
+  ],
   ["95858", "look-alike hotline-icbc: swapped,short-code", "two digits swapped"],
-  ["9558", "look-alike hotline-icbc: digit-missing", "one digit less, alone in the field"],
+  ["9558", "look-alike hotline-icbc,hotline-psbc: digit-missing", "one digit less, alone in the field"],
   ["尾号9558", "", "four digits among words are a tail as often as a number"],
   ["119", "unlisted ", "three digits, one off a registered number, and real"],
   ["955888", "look-alike hotline-icbc: digit-extra,short-code", "one digit more"],
   ["9558812", "look-alike hotline-icbc: longer", "a registered number with more behind it"],
-  ["九五五八六", "look-alike hotline-icbc,hotline-unionpay,hotline-boc,hotline-psbc: chinese-numerals,one-digit-off,short-code", "Chinese numerals, one off"],
+  [
+    "九五五八六",
+    "look-alike hotline-icbc,hotline-unionpay,hotline-boc,hotline-psbc: chinese-numerals,one-digit-off,short-code",
+    "Chinese numerals, one off",
+  ],
   ["106980095588", "look-alike hotline-icbc: longer,sms-port", "a port that ends like a hotline"],
   ["1069123456789", "unlisted : sms-port", "a port"],
   ["13800138000", "unlisted : mobile", "a mobile number"],
@@ -65,7 +73,11 @@ const golden: readonly (readonly [string, string, string])[] = [
   ["您尾号1234的卡于11月22日15:20支出50000.00元，余额128.50元", "", "a tail, a date, a time, amounts"],
   ["2026-11-22 15:20", "", "a date and a time"],
   ["付了10000元，等了24小时", "", "amount and time"],
-  ["官网 www.icbc-vip.top 客服 400-123-4567", "unlisted : brand-inside =工商银行|unlisted : separated,service-400", "address and number"],
+  [
+    "官网 www.icbc-vip.top 客服 400-123-4567",
+    "unlisted : brand-inside =工商银行|unlisted : separated,service-400",
+    "address and number",
+  ],
   ["https://icbc.com.cn/login", "unlisted : brand-inside =工商银行", "even a likely address is not known here"],
   ["http://icbc.com.cn.pay-safe.vip/x", "look-alike : brand-in-front =工商银行", "the name stands before the site"],
   ["http://a1ipay.com", "look-alike : brand-imitated =支付宝", "1 for l"],
@@ -113,8 +125,42 @@ describe("verify", () => {
   it("answers 10,000 random texts without a throw, with ids of the registry and nothing of the text", () => {
     const random = generator(7);
     const pieces = [
-      "95588", "１０００", "九五", "106", "+86", "0", "-", " ", "(", ")", ".", "com", "http://", "www.", "icbc", "а", "xn--", "@", "/",
-      "微信", "QQ", "验证码", "元", "O", "l", "\u200b", "\u202e", "\ud800", "😀", "<b>", "$&", "\n", "。", "[.]", "1234567", "中",
+      "95588",
+      "１０００",
+      "九五",
+      "106",
+      "+86",
+      "0",
+      "-",
+      " ",
+      "(",
+      ")",
+      ".",
+      "com",
+      "http://",
+      "www.",
+      "icbc",
+      "а",
+      "xn--",
+      "@",
+      "/",
+      "微信",
+      "QQ",
+      "验证码",
+      "元",
+      "O",
+      "l",
+      "\u200b",
+      "\u202e",
+      "\ud800",
+      "😀",
+      "<b>",
+      "$&",
+      "\n",
+      "。",
+      "[.]",
+      "1234567",
+      "中",
     ];
     const words = new Set(["kind", "verdict", "contacts", "traits", "brand"]);
     for (let i = 0; i < 10_000; i++) {
@@ -145,7 +191,10 @@ describe("verify", () => {
       const han = digits.replace(/\d/g, (d) => "零一二三四五六七八九".charAt(Number(d)));
       const wide = digits.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)));
       for (const text of [digits, han, wide, [...digits].join(" "), `请打${digits}，`, `(${digits})`])
-        expect(verify(text, directory).map(({ verdict, contacts: ids }) => [verdict, ids.includes(id)]), text).toEqual([["listed", true]]);
+        expect(
+          verify(text, directory).map(({ verdict, contacts: ids }) => [verdict, ids.includes(id)]),
+          text,
+        ).toEqual([["listed", true]]);
     }
     const withWeb = directoryOf({ site: { kind: "web", value: "https://www.example-bank.cn/" } });
     expect(verify("https://www.example-bank.cn/x", withWeb)).toMatchObject([{ verdict: "listed", contacts: ["site"] }]);
@@ -157,7 +206,22 @@ describe("verify", () => {
 
   it("reads long and hostile texts at once", () => {
     const started = performance.now();
-    for (const piece of ["1 ", "九", "a.", "com.", "http://", "@", "O0", "(", "+86", "-1", "xn--", "微信", "a-", "1.1."])
+    for (const piece of [
+      "1 ",
+      "九",
+      "a.",
+      "com.",
+      "http://",
+      "@",
+      "O0",
+      "(",
+      "+86",
+      "-1",
+      "xn--",
+      "微信",
+      "a-",
+      "1.1.",
+    ])
       verify(piece.repeat(3000), directory);
     expect(performance.now() - started).toBeLessThan(3000);
   });

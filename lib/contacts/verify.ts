@@ -26,9 +26,12 @@ export function verify(text: string, directory: Directory): Finding[] {
 function findingsOf(token: Token, text: PlainText, directory: Directory): [string, Finding][] {
   if (token.kind === "web") return [[token.address.host, judgeAddress(token.address, directory)]];
   if (token.kind === "account") {
-    return [[text.plain.slice(token.start, token.end), { kind: "account", verdict: "unlisted", contacts: [], traits: [] }]];
+    return [
+      [text.plain.slice(token.start, token.end), { kind: "account", verdict: "unlisted", contacts: [], traits: [] }],
+    ];
   }
-  if (isCode(text, token)) return [["code", { kind: "number", verdict: "secret", contacts: [], traits: ["short-code"] }]];
+  if (isCode(text, token))
+    return [["code", { kind: "number", verdict: "secret", contacts: [], traits: ["short-code"] }]];
   return numbersIn(text, token, directory).map((number) => [
     `${number.digits} ${number.traits.join()}`,
     judgeNumber(number, directory),
@@ -39,6 +42,8 @@ function findingsOf(token: Token, text: PlainText, directory: Directory): [strin
 function isCode({ plain }: PlainText, { start, end }: Token): boolean {
   const digits = digitsOf(plain.slice(start, end));
   if (!/^\d{4,8}$/.test(digits) || /^9[56]\d{3}$|^1[0-2]\d{3}$/.test(digits)) return false;
-  return /(?:验证码|校验码|动态码|动态密码)[^\d，。；]{0,4}$/.test(plain.slice(Math.max(0, start - 10), start)) ||
-    /^[^\d，。；]{0,6}(?:验证码|校验码|动态码)/.test(plain.slice(end, end + 12));
+  return (
+    /(?:验证码|校验码|动态码|动态密码)[^\d，。；]{0,4}$/.test(plain.slice(Math.max(0, start - 10), start)) ||
+    /^[^\d，。；]{0,6}(?:验证码|校验码|动态码)/.test(plain.slice(end, end + 12))
+  );
 }

@@ -1,9 +1,9 @@
 import { readCorpus } from "../content/check/corpus.ts";
 import { readContent } from "../content/check/read.server.ts";
+import { todayInChina } from "./day.ts";
 import { lint, lintCorpus } from "./lint.ts";
 import { fails, lintReport } from "./lint-report.ts";
 import { rules } from "./rules.ts";
-import { todayInChina } from "./today.ts";
 
 const known = ["--json", "--strict", "--help"];
 const unknown = process.argv.slice(2).find((argument) => !known.includes(argument));

@@ -92,10 +92,13 @@ function add(out: Job, raw: Raw): void {
   out.items.set(raw.file, makeItem(raw, out.compressor));
 }
 
+// What fits one packet with its headers arrives no sooner when it is smaller; the pages of short codes are such, by the thousand.
+const onePacket = 1_000;
+
 /** Completes an item, and sets its compression going where that gains anything. */
 export function makeItem(raw: Raw, compressor: Compressor): Item {
   const sha256 = createHash("sha256").update(raw.body).digest("hex");
-  const compressible = isCompressible(raw.headers["content-type"] ?? "");
+  const compressible = raw.body.length > onePacket && isCompressible(raw.headers["content-type"] ?? "");
   const forms = compressible ? compressor.compress(raw.body, sha256) : Promise.resolve({});
   return { ...raw, sha256, forms };
 }

@@ -2,13 +2,18 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Collection, Item } from "./collect.server.ts";
 import type { Form } from "./compress.server.ts";
+import { inTurn } from "./in-turn.ts";
 import type { Entry, Manifest } from "./manifest.ts";
+
+// A thousand articles are tens of thousands of files: opened all at once they are more than a process may hold (EMFILE).
+const openAtOnce = 32;
 
 /** Writes a site beside `dist` and puts it in its place when it is whole; a failure leaves the old one standing. */
 export async function writeSite(dist: string, site: Collection, builtAt: string): Promise<Manifest> {
   const fresh = `${dist}.tmp`;
   await rm(fresh, { recursive: true, force: true });
-  const pages = await Promise.all([...site.items.values()].map((item) => writeItem(fresh, item)));
+  const run = inTurn(openAtOnce);
+  const pages = await Promise.all([...site.items.values()].map((item) => run(() => writeItem(fresh, item))));
   const manifest: Manifest = { version: 1, builtAt, pages: Object.fromEntries(pages), redirects: site.redirects };
   await writeFile(join(fresh, "manifest.json"), JSON.stringify(manifest));
   await replace(dist, fresh);

@@ -4,9 +4,9 @@ export const weights = {
   concept: 2.5,
   character: 0.75,
   /** A bigram or character within a word of the lexicon, whose concept counts already. */
-  insideConcept: 0.7,
+  insideConcept: 0.5,
   /** The concept of a word within a longer one, as 到账 in 没到账. */
-  nestedConcept: 0.25,
+  nestedConcept: 0,
   filler: 0.5,
   halfFiller: 0.6,
   /** Fields of an article. */

@@ -5,12 +5,13 @@ import { isDraft } from "../content/check/drafts.ts";
 import { type Problem, type SourceFile, sortProblems } from "../content/check/problem.ts";
 import { sectionsOf } from "../content/mdx/sections.ts";
 import { checkAsks } from "./check/check-asks.ts";
-import { checkLimits } from "./check/check-limits.ts";
+import { checkLimits, MOST_STATES } from "./check/check-limits.ts";
 import { checkOutcomes, checkWays, type OutcomeTargets } from "./check/check-outcomes.ts";
 import { checkShape } from "./check/check-shape.ts";
 import { checkWords } from "./check/check-words.ts";
 import { readFlows } from "./check/flow-source.ts";
 import { FIRST_FLOW } from "./flow.ts";
+import { countStates } from "./states.ts";
 
 /** Every error of the flows among the files of content/, by file and line; what is wrong with the articles themselves is the content check's. Never throws. */
 export function checkFlows(files: readonly SourceFile[], corpus: Corpus = readCorpus(files)): Problem[] {
@@ -31,7 +32,8 @@ export function checkFlows(files: readonly SourceFile[], corpus: Corpus = readCo
     checkOutcomes(source, targets);
     return checkShape(source, ids);
   });
-  for (const source of walkable) checkWays(source, targets);
+  // Ways are as many as states; those of a flow that is too large would not end.
+  for (const source of walkable) if (countStates(source.flow) <= MOST_STATES) checkWays(source, targets);
   if (all && walkable.length === sources.length) checkLimits(sources);
   return sortProblems(problems);
 }

@@ -1,6 +1,14 @@
 import type { Rule } from "../rule.ts";
 import { misspellings } from "../terms.ts";
-import { lineIn } from "../texts.ts";
+import { type LintText, lineIn } from "../texts.ts";
+
+/** A misspelling in quotation marks of its own is spoken about, not used. */
+function lookIn({ text }: LintText, pattern: RegExp, found: (match: string, index: number) => void): void {
+  for (const { 0: match, index } of text.matchAll(pattern)) {
+    const quoted = text[index - 1] === "“" && text[index + match.length] === "”";
+    if (!quoted) found(match, index);
+  }
+}
 
 /** Words are written as the glossary writes them. */
 export const terms: Rule = {
@@ -9,14 +17,14 @@ export const terms: Rule = {
   severity: "error",
   check({ articles, registryTexts, corpus }, report) {
     const table = misspellings(corpus.registries.terms.entries);
-    for (const text of [...articles.flatMap((article) => article.texts), ...registryTexts]) {
-      if (text.kind === "screen" || text.kind === "name") continue;
+    const groups = [...articles.map((article) => article.texts), registryTexts];
+    for (const texts of groups) {
+      const read = texts.filter(({ kind }) => kind !== "screen" && kind !== "name");
+      const whole = read.map(({ text }) => text).join("\n");
       for (const { pattern, repair, literal } of table) {
-        if (!text.text.includes(literal) || text.text.search(pattern) < 0) continue;
-        for (const match of text.text.matchAll(pattern)) {
-          const quoted = text.text[match.index - 1] === "“" && text.text[match.index + match[0].length] === "”";
-          if (!quoted) report(text.file, lineIn(text, match.index), `“${match[0]}”写成“${repair}”`);
-        }
+        if (!whole.includes(literal) || whole.search(pattern) < 0) continue;
+        for (const text of read)
+          lookIn(text, pattern, (match, index) => report(text.file, lineIn(text, index), `“${match}”写成“${repair}”`));
       }
     }
   },

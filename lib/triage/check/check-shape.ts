@@ -34,6 +34,7 @@ function checkReach({ flow, complain }: FlowSource): boolean {
     reached.add(id);
     for (const { next } of nodeOf(flow, id)?.answers ?? []) if (next) visit(next);
   };
+  if (!nodeOf(flow, flow.first)) return false;
   visit(flow.first);
   const lost = Object.keys(flow.nodes).filter((id) => !reached.has(id));
   for (const id of lost) complain(["nodes", id], id, "没有哪个回答通到这一问；在一个回答里写 next，或删掉它");

@@ -19,10 +19,11 @@ type Props = { params: Promise<{ flow: string; answers: string }> };
 
 export const dynamicParams = false;
 
-export function generateStaticParams({ params }: { params: { flow: string } }) {
-  const flow = loadFlows().find(({ id }) => id === params.flow);
-  const states = flow ? allStates(flow).filter(({ given }) => given.length > 0) : [];
-  return states.map(({ given }) => ({ answers: writeAnswers(given) }));
+export function generateStaticParams() {
+  const states = loadFlows().flatMap(allStates);
+  return states
+    .filter(({ given }) => given.length > 0)
+    .map(({ flow, given }) => ({ flow: flow.id, answers: writeAnswers(given) }));
 }
 
 async function stateAt({ params }: Props): Promise<State | undefined> {

@@ -26,7 +26,7 @@ const flowAt = async ({ params }: Props) => {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const flow = await flowAt(props);
   if (!flow) return {};
-  const title = `${flow.title}：流程图`;
+  const title = `流程图：${flow.title}`;
   return pageMetadata({ title, description: flow.description, url: checkMapPath(flow.id), index: false });
 }
 
@@ -35,7 +35,7 @@ export default async function MapPage(props: Props) {
   if (!flow) notFound();
   return (
     <CheckFrame flow={flow} here="流程图">
-      <h1>{flow.title}：流程图</h1>
+      <h1>流程图：{flow.title}</h1>
       <FlowMap map={layOutMap(flow, (answer) => goalOf(answer).text)} title={flow.title} />
       <h2 id="outline">文字版</h2>
       <FlowOutline flow={flow} goal={goalOf} />

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { CaseSheet } from "@/components/case-sheet/case-sheet.tsx";
+import { ContactCards } from "@/components/contacts/contact-cards.tsx";
+import { ContactLink } from "@/components/contacts/contact-link.tsx";
+import { ListPage } from "@/components/layout/list-page.tsx";
+import { officeIds } from "@/lib/case-sheet/offices.ts";
+import { triedTable } from "@/lib/case-sheet/tried.ts";
+import { loadRegistries } from "@/lib/content/registry.server.ts";
+import { articlePath, paths } from "@/lib/paths.ts";
+import { pageMetadata } from "@/lib/seo/metadata.ts";
+import { loadFlows } from "@/lib/triage/flows.server.ts";
+import "@/components/case-sheet/case-sheet.css";
+
+export const metadata: Metadata = pageMetadata({
+  title: "报障信息单：替你写给客服",
+  description:
+    "填几样，就写成能直接发给客服、投诉部门或带去报警的文字。只在你的手机上写，不会发出去；验证码、密码、卡号会被拦下。",
+  url: paths.report,
+});
+
+export default function ReportPage() {
+  const { contacts } = loadRegistries();
+  return (
+    <ListPage title="报障信息单" here="报障信息单" lead="填几样，就写成能发给客服的文字。不知道的空着。">
+      <p>只在这台设备上写，不会发出去。填的内容留在这个标签页里，刷新不丢，点“清空”或关掉标签页就没了。</p>
+      <p>
+        钱正在被转走，先不填，打 <ContactLink id="help-110" contact={contacts["help-110"]} />
+        ，看
+        <a href={articlePath("guide", "stolen-emergency")}>被盗应急</a>。
+      </p>
+      <CaseSheet contacts={contacts} flows={triedTable(loadFlows())} />
+      <h2 id="offices">找谁</h2>
+      <p>
+        先找钱包或银行，拿到受理编号。不满意再往上找，顺序和说法看
+        <a href={articlePath("guide", "complaint")}>投诉</a>。
+      </p>
+      <ContactCards entries={officeIds.map((id) => ({ id, contact: contacts[id] }))} details />
+    </ListPage>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { ContactRegistry } from "@/components/contacts/contact-registry.tsx";
+import { VerifyBox } from "@/components/contacts/verify-box.tsx";
+import { ListPage } from "@/components/layout/list-page.tsx";
+import { loadRegistries } from "@/lib/content/registry.server.ts";
+import { paths } from "@/lib/paths.ts";
+import { pageMetadata } from "@/lib/seo/metadata.ts";
+import "@/components/contacts/verify.css";
+
+export const metadata: Metadata = pageMetadata({
+  title: "号码核对：在不在名录里",
+  description:
+    "粘贴收到的号码、网址或整条短信，看它在不在名录里，是谁的，依据什么，哪天核对过；差一位的、换了写法的、仿冒的网址会指出来。",
+  url: paths.verify,
+});
+
+export default function VerifyPage() {
+  const { contacts } = loadRegistries();
+  return (
+    <ListPage
+      title="号码核对"
+      here="号码核对"
+      lead="名录之外的一概不认得，不替它担保。名录之内的，也要你自己拨出去才算数。"
+    >
+      <VerifyBox contacts={contacts} />
+      <ContactRegistry contacts={contacts} />
+    </ListPage>
+  );
+}

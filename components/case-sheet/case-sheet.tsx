@@ -1,0 +1,42 @@
+import { createElement } from "react";
+import { ElementSlot } from "@/components/ui/element-slot.tsx";
+import { troubles, walletKinds, wishes } from "@/lib/case-sheet/fields.ts";
+import { officeIds } from "@/lib/case-sheet/offices.ts";
+import type { TriedFlows } from "@/lib/case-sheet/tried.ts";
+import { kindWords, troubleWords, wishWords } from "@/lib/case-sheet/words.ts";
+import type { Contact } from "@/lib/content/schema/registry.ts";
+import { ChoiceList, WrittenField } from "./fields.tsx";
+
+/**
+ * The case sheet: a form without a form element, so that no browser can send it, and without JavaScript a sheet to
+ * print and fill in. `flows` are the words of the guided checks, for what was tried already.
+ */
+export function CaseSheet({ contacts, flows }: { contacts: Readonly<Record<string, Contact>>; flows: TriedFlows }) {
+  const offices = Object.fromEntries(officeIds.flatMap((id) => (contacts[id] ? [[id, contacts[id]]] : [])));
+  return createElement(
+    "case-sheet",
+    { class: "case-sheet" },
+    <div key="fields" className="case-fields">
+      <WrittenField id="wallet" />
+      <ChoiceList id="kind" choices={walletKinds.map((kind) => [kind, kindWords[kind]])} />
+      <ChoiceList id="trouble" choices={troubles.map((trouble) => [trouble, troubleWords[trouble].choice])} />
+      <WrittenField id="time" />
+      <WrittenField id="amount" inputMode="decimal" />
+      <WrittenField id="order" />
+      <WrittenField id="message" />
+      <WrittenField id="tried" />
+      <ChoiceList id="wish" choices={wishes.map((wish) => [wish, wishWords[wish].choice])} />
+      <WrittenField id="wanted" />
+    </div>,
+    <div key="text" className="case-text">
+      <p className="case-plain">
+        不能自动写成文字的时候，把这一页打印出来，照着填，或把上面几项按顺序念给客服、接警的人听。
+      </p>
+      <ElementSlot />
+    </div>,
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: our own data; "<" is escaped, so nothing in it can end the element
+    <script key="data" type="application/json" dangerouslySetInnerHTML={{ __html: json({ offices, flows }) }} />,
+  );
+}
+
+const json = (data: unknown): string => JSON.stringify(data).replace(/</g, "\\u003c");

@@ -1,0 +1,29 @@
+/** An element with a class and children; text is set as text, so that nothing typed can become markup. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
+}
+
+/** A button that does something on this page. */
+export function button(text: string, className: string, press: () => void): HTMLButtonElement {
+  const made = make("button", className, text);
+  made.type = "button";
+  made.onclick = press;
+  return made;
+}
+
+/** A registry entry: its name as a link to it, and its number to dial. */
+export function office(id: string, contact: { name: string; kind: string; value: string }): (Node | string)[] {
+  const link = make("a", "", contact.name);
+  link.href = `#${id}`;
+  if (contact.kind !== "phone") return [link];
+  const dial = make("a", "tel", contact.value);
+  dial.href = `tel:${contact.value}`;
+  return [link, " ", dial];
+}

@@ -1,0 +1,34 @@
+import { createElement } from "react";
+import { ElementSlot } from "@/components/ui/element-slot.tsx";
+import type { Contact } from "@/lib/content/schema/registry.ts";
+
+/** The field into which a number, link or message is pasted; nothing of it leaves the page. Without JavaScript the registry below it is what there is. */
+export function VerifyBox({ contacts }: { contacts: Readonly<Record<string, Contact>> }) {
+  return createElement(
+    "verify-box",
+    { class: "verify" },
+    <label key="label" htmlFor="verify-text">
+      粘贴号码、网址，或整条短信
+    </label>,
+    <textarea
+      key="text"
+      id="verify-text"
+      rows={4}
+      autoComplete="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      aria-describedby="verify-note"
+    />,
+    <p key="note" id="verify-note" className="verify-note">
+      只在这台设备上核对，不会发出去，也不会保存。
+    </p>,
+    <p key="plain" className="verify-plain">
+      核对没有启动。照下面的名录自己对：一位一位地看，不在里面的别打。
+    </p>,
+    <ElementSlot key="slot" className="verify-results" />,
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: the registry as data; "<" is escaped, so nothing in it can end the element
+    <script key="data" type="application/json" dangerouslySetInnerHTML={{ __html: json(contacts) }} />,
+  );
+}
+
+const json = (data: unknown): string => JSON.stringify(data).replace(/</g, "\\u003c");

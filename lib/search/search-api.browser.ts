@@ -1,0 +1,35 @@
+import type { SearchAnswer } from "./results.ts";
+import type { SearchClient, Unavailable } from "./search.browser.ts";
+
+/** First tier, in bytes compressed, above which a page asks the server: on a slow phone the index would come later than the answer. */
+export const LARGEST_HEAD = 60 * 1024;
+
+/** The search of a page whose index is too large to send: the same questions, put to the API. */
+export function createApiClient(apiUrl: string): SearchClient {
+  let running: AbortController | undefined;
+  const superseded: Unavailable = { unavailable: true, reason: "superseded" };
+
+  async function ask(query: string, limit: number | undefined, signal: AbortSignal) {
+    const parameters = new URLSearchParams({ q: query.slice(0, 100), ...(limit && { limit: String(limit) }) });
+    const response = await fetch(`${apiUrl}?${parameters}`, { signal });
+    if (!response.ok) throw new Error(`${apiUrl}: ${response.status}`);
+    return (await response.json()) as SearchAnswer;
+  }
+
+  return {
+    async search(query, options = {}) {
+      running?.abort();
+      const mine = new AbortController();
+      running = mine;
+      try {
+        const answer = await ask(query, options.limit, mine.signal);
+        return running === mine ? answer : superseded;
+      } catch {
+        return running === mine ? { unavailable: true, reason: "network" } : superseded;
+      }
+    },
+    suggest: async () => [],
+    warm: () => {},
+    dispose: () => running?.abort(),
+  };
+}
