@@ -11,6 +11,8 @@ import { textPreview } from "./text-preview.browser.ts";
 interface SheetData {
   readonly offices: Readonly<Record<string, Contact>>;
   readonly flows: TriedFlows;
+  /** Address of the guide for stolen money. */
+  readonly guide: string;
 }
 
 /** Brings the sheet to life: what is filled in becomes a text at once, is checked for secrets, and stays in this tab. */
@@ -19,9 +21,9 @@ export function openSheet(root: HTMLElement): void {
   const slot = root.querySelector<HTMLElement>(".case-text > [data-slot]");
   const alarmSlot = root.querySelector<HTMLElement>(".case-alarm");
   if (!data || !slot || !alarmSlot) return;
-  const { offices, flows } = JSON.parse(data) as SheetData;
+  const { offices, flows, guide } = JSON.parse(data) as SheetData;
   const form = sheetForm(root);
-  const showAlarm = alarm(alarmSlot, offices);
+  const showAlarm = alarm(alarmSlot, offices, guide);
   const preview = textPreview(slot, offices, () => {
     form.fill(emptySheet);
     update();

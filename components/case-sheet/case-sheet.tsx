@@ -5,6 +5,7 @@ import { officeIds } from "@/lib/case-sheet/offices.ts";
 import type { TriedFlows } from "@/lib/case-sheet/tried.ts";
 import { kindWords, troubleWords, wishWords } from "@/lib/case-sheet/words.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
+import { articlePath } from "@/lib/paths.ts";
 import { ChoiceList, WrittenField } from "./fields.tsx";
 
 /**
@@ -13,6 +14,7 @@ import { ChoiceList, WrittenField } from "./fields.tsx";
  */
 export function CaseSheet({ contacts, flows }: { contacts: Readonly<Record<string, Contact>>; flows: TriedFlows }) {
   const offices = Object.fromEntries(officeIds.flatMap((id) => (contacts[id] ? [[id, contacts[id]]] : [])));
+  const guide = articlePath("guide", "stolen-emergency"); // handed over: lib/paths in the panel would split it off the first module
   return createElement(
     "case-sheet",
     { class: "case-sheet" },
@@ -35,7 +37,7 @@ export function CaseSheet({ contacts, flows }: { contacts: Readonly<Record<strin
       <ElementSlot />
     </div>,
     // biome-ignore lint/security/noDangerouslySetInnerHtml: our own data; "<" is escaped, so nothing in it can end the element
-    <script key="data" type="application/json" dangerouslySetInnerHTML={{ __html: json({ offices, flows }) }} />,
+    <script key="data" type="application/json" dangerouslySetInnerHTML={{ __html: json({ offices, flows, guide }) }} />,
   );
 }
 

@@ -12,6 +12,9 @@ export function SiteFooter() {
         </p>
         <nav aria-label="页脚">
           <a href={paths.failures}>全部故障</a>
+          <a href={paths.check}>自助排查</a>
+          <a href={paths.report}>报障信息单</a>
+          <a href={paths.verify}>号码核对</a>
           <a href={paths.prompts}>提示语</a>
           <a href={paths.wallets}>按钱包找</a>
           <a href={paths.guides}>指南</a>

@@ -1,4 +1,5 @@
-import { BOX, type MapLayout } from "@/lib/triage/map-layout.ts";
+import { BOX } from "@/lib/triage/map-box.ts";
+import type { MapLayout } from "@/lib/triage/map-layout.ts";
 
 /** The drawing of a guided check; it says nothing that the text version below it does not. */
 export function FlowMap({ map, title }: { map: MapLayout; title: string }) {

@@ -1,6 +1,6 @@
 import { SelfCustodyNote } from "@/components/mdx/warnings.tsx";
 import type { Article, Section } from "@/lib/content/article.ts";
-import { articlePath } from "@/lib/paths.ts";
+import { articlePath, reportPath } from "@/lib/paths.ts";
 import { possibleModels } from "@/lib/triage/possible-models.ts";
 import { excerptOf, risksOf } from "@/lib/triage/sections.ts";
 import type { State } from "@/lib/triage/walk.ts";
@@ -17,9 +17,10 @@ export function Outcome(props: {
   code: React.ReactNode;
 }) {
   const { article, sections, lead } = props;
+  const { flow, given } = props.state;
   const [section] = sections;
   const url = articlePath(article.kind, article.slug, section.id);
-  const warned = risksOf(sections).destructive && possibleModels(props.state.given).includes("self-custody");
+  const warned = risksOf(sections).destructive && possibleModels(given).includes("self-custody");
   return (
     <section className="check outcome" aria-labelledby="outcome">
       <p className="check-count">照你答的，看这一节</p>
@@ -33,6 +34,17 @@ export function Outcome(props: {
       </p>
       <p className="check-note">
         出自“{article.title}”。{props.code}
+      </p>
+      <p>
+        要找人说：
+        <a
+          href={reportPath(
+            flow.id,
+            given.map(({ answer }) => answer.id),
+          )}
+        >
+          带着这些回答写报障单
+        </a>
       </p>
     </section>
   );

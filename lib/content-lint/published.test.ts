@@ -61,6 +61,7 @@ describe("findUnregistered", () => {
     ["days", '<time datetime="2026-11-22T08:00:00+08:00">2026-11-22</time>'],
     ["styles and scripts", "<style>a{width:1234567px}</style><script>let a=13800138000</script>"],
     ["hashed names", '<script src="/_assets/app.12345678.js"></script><img src="/x-13800138000.png" width="1234567">'],
+    ["checksums", "<p>30c5890cf8415f67381486f1b2e6d42a sha256-Ab9559912345678+/=</p>"],
     ["comments", "<!-- 13800138000 --><p>好</p>"],
     ["numbers in cells side by side", "<td>955</td><td>99</td>"],
   ])("leaves %s alone in HTML", (_, html) => {

@@ -2,6 +2,7 @@ import { checkAgreement } from "./check/check-agreement.ts";
 import { checkComponents } from "./check/check-components.ts";
 import { checkDuplicates } from "./check/check-duplicates.ts";
 import { checkHeadings } from "./check/check-headings.ts";
+import { checkLedger } from "./check/check-ledger.ts";
 import { checkLinks } from "./check/check-links.ts";
 import { checkLiterals } from "./check/check-literals.ts";
 import { checkMarkup } from "./check/check-markup.ts";
@@ -20,7 +21,8 @@ export function check(files: readonly SourceFile[]): Problem[] {
 /** The same for content that has been read already. */
 export function checkCorpus(corpus: Corpus): Problem[] {
   const ids = { contacts: corpus.registries.contacts.ids, facts: corpus.registries.facts.ids };
-  const targets = { pages: pagesOf(corpus), drafts: new Set(corpus.articles.filter(isDraft).map(({ ref }) => ref)) };
+  const pages = pagesOf(corpus);
+  const targets = { pages, drafts: new Set(corpus.articles.filter(isDraft).map(({ ref }) => ref)) };
   const references = createReferenceCheck(corpus);
   const numbers = numbersOf(corpus);
   for (const article of corpus.articles) {
@@ -34,6 +36,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
   }
   references.terms();
   checkRegistries(corpus);
+  checkLedger(corpus, pages);
   checkDuplicates(corpus.articles);
   return sortProblems(corpus.problems);
 }

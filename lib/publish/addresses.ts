@@ -1,4 +1,4 @@
-import { endingFor, endingOf } from "./content-types.ts";
+import { endingFor, typeOf } from "./content-types.ts";
 import { moves as standing } from "./rules.ts";
 
 /** Public address of what Next prerendered, from its name without ending: "failures/a" → "/failures/a"; undefined when it has none. */
@@ -16,5 +16,6 @@ export function addressOf(name: string, moves: typeof standing = standing): stri
  */
 export function fileOf(address: string, type: string): string {
   if (address === "/") return "index.html";
-  return address.slice(1) + (endingOf(address) ? "" : `.${endingFor(type)}`);
+  // "/check/x/a.yes" has no ending: only one that the table knows is.
+  return address.slice(1) + (typeOf(address) ? "" : `.${endingFor(type)}`);
 }

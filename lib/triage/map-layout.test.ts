@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadFlows } from "./flows.server.ts";
+import { BOX } from "./map-box.ts";
 import { placeQuestions } from "./map-layers.ts";
-import { BOX, layOutMap } from "./map-layout.ts";
+import { layOutMap } from "./map-layout.ts";
 import { wrap } from "./wrap.ts";
 
 const goal = () => "看这一节：付到一半断了，先查账单";
@@ -21,6 +22,13 @@ describe.each(loadFlows().map((flow) => [flow.id, flow] as const))("the drawing 
 
   it("goes from left to right only", () => {
     for (const { path, x } of map.curves) expect(Number(/^M(\d+)/.exec(path)?.[1])).toBeLessThan(x);
+  });
+
+  it("leads no line through a box", () => {
+    for (const { path } of map.curves)
+      for (const [, x, y] of path.matchAll(/ (\d+) ([\d.]+)H/g))
+        for (const box of map.boxes.filter((b) => b.x === Number(x)))
+          expect(Number(y) > box.y && Number(y) < box.y + box.height).toBe(false);
   });
 
   it("keeps every line inside its box", () => {

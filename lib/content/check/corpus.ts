@@ -23,6 +23,10 @@ export interface RegistrySource<E> {
 export interface Corpus {
   readonly articles: readonly ArticleSource[];
   readonly registries: { readonly [N in RegistryName]: RegistrySource<EntryOf[N]> };
+  /** content/ledger.yaml, where there is one. */
+  readonly ledger: { readonly source: YamlSource; readonly report: Report } | undefined;
+  /** Names of the guided checks in content/flows; lib/triage checks what is in them. */
+  readonly flows: readonly string[];
   /** References of articles of which nothing could be read; they exist all the same. */
   readonly unread: readonly string[];
   /** Grows while the checks report. */
@@ -38,6 +42,7 @@ export function readCorpus(files: readonly SourceFile[]): Corpus {
       problems.push({ file, line, field, message });
   const articles: ArticleSource[] = [];
   const unread: string[] = [];
+  let ledger: Corpus["ledger"];
   const yaml = new Map<RegistryName, string>();
   for (const { path, text } of files) {
     const place = placeOf(path);
@@ -49,6 +54,8 @@ export function readCorpus(files: readonly SourceFile[]): Corpus {
     }
     const clean = cleanText(text, report);
     if (place.is === "registry") yaml.set(place.name, clean ?? "");
+    else if (place.is === "ledger")
+      ledger = clean === undefined ? undefined : { source: parseYaml(clean, 1, report), report };
     else {
       if (place.complaint) report(0, "文件", place.complaint);
       if (clean === undefined) unread.push(`${place.folder}/${place.slug}`);
@@ -60,6 +67,8 @@ export function readCorpus(files: readonly SourceFile[]): Corpus {
   return {
     articles,
     unread,
+    ledger,
+    flows: files.flatMap(({ path }) => /^content\/flows\/([a-z0-9-]+)\.yaml$/.exec(path)?.[1] ?? []),
     problems,
     registries: { contacts: read("contacts"), facts: read("facts"), terms: read("terms") },
   };

@@ -37,7 +37,6 @@ const cases: readonly Case[] = [
       "content/terms.yml": "",
       "content/photo.png": "",
       "content/flows/x.json": "",
-      "content/ledger.yaml": ": : :",
       "content/codes.lock.json": "{",
       "content/flows/a.yaml": "x",
       "content/failures/.DS_Store": "x",

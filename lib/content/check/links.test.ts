@@ -103,6 +103,14 @@ const cases: readonly Case[] = [
     edit(G, "把钱包升到新版。", "看[断线](/contacts#hotline-icbc)[词](/terms#login)。"),
     [],
   ],
+  [
+    "nothing in links to guided checks, and a misspelt one",
+    {
+      "content/flows/payment.yaml": "",
+      ...edit(G, "把钱包升到新版。", "看[自查](/check/payment)，[付款](/check/paymnt)。"),
+    },
+    ["content/guides/prevention.mdx:21  链接  没有 /check/paymnt 这一页；是不是想写 /check/payment？"],
+  ],
 ];
 
 describe("the check of links, numbers and addresses", () => {

@@ -42,6 +42,8 @@ const GAP = "[ \\-‐-―\\u00ad\\u200b-\\u200f\\u2060\\ufeff]{0,2}";
 const RUN = new RegExp(`(?:\\d|${HAN})(?:${GAP}(?:\\d|${HAN}))+`, "g");
 const ONE_SCRIPT = new RegExp(`\\d(?:${GAP}\\d)+|${HAN}(?:${GAP}${HAN})+`, "g");
 const DATE = /^\d{4}-\d{2}-\d{2}$|^(?:19|20)\d{2}-(?:19|20)\d{2}$/;
+/** Short codes of articles and their sections, "101-12". */
+const OUR_CODE = /^[1-5]\d{2}-\d{1,2}$/;
 const UNIT = /^\s*(?:元|万|亿|笔|次|个|人|名|天|日|年|月|小时|分钟|秒|％|%|条|字|家|户|件|块|步|位|号令|号文)/;
 
 const TLD = "com|cn|net|org|gov|edu|io|top|vip|xyz|app|me|cc|shop|site|online|info|link|club|wang|ren|中国|公司|网络";
@@ -115,6 +117,7 @@ function numbersIn(run: RegExpExecArray, text: string, known: ReadonlySet<string
 function isNumber(run: string, digits: string, after: string, known: ReadonlySet<string>): boolean {
   if (DATE.test(run) || UNIT.test(after)) return digits.length >= 11 && !DATE.test(run);
   if (known.has(digits)) return true;
+  if (OUR_CODE.test(run)) return false;
   if (/^(?:95|96)\d{3}$|^1[0-2]\d{3}$/.test(digits)) return true;
   return digits.length >= 7 || (digits.length >= 5 && !/\d/.test(run));
 }

@@ -3,13 +3,13 @@ import { contactGroups } from "../schema/registry.ts";
 import type { Corpus } from "./corpus.ts";
 
 /** Pages that are not articles. lib/paths makes their addresses for the site; an editor types them. */
-const plainPages = ["/", "/contacts", "/terms", "/about", "/about/sources", "/search"];
+const plainPages = ["/", "/contacts", "/terms", "/about", "/about/sources", "/search", "/check", "/report", "/verify"];
 
 /** Every address that an article may link to, with the anchors on it; undefined where they are not known. */
-export function pagesOf({ articles, unread, registries }: Corpus): Map<string, ReadonlySet<string> | undefined> {
+export function pagesOf({ articles, unread, flows, registries }: Corpus): Map<string, ReadonlySet<string> | undefined> {
   const pages = new Map<string, ReadonlySet<string> | undefined>();
   const listed = collections.map(({ folder }) => `/${folder}`).filter((path) => path !== "/notices");
-  for (const path of [...plainPages, ...listed]) pages.set(path, new Set());
+  for (const path of [...plainPages, ...listed, ...flows.map((flow) => `/check/${flow}`)]) pages.set(path, new Set());
   pages.set(
     "/contacts",
     registries.contacts.ids && new Set([...registries.contacts.ids, ...contactGroups.map((g) => `group-${g}`)]),

@@ -15,6 +15,7 @@ export type Place =
       readonly complaint?: string;
     }
   | { readonly is: "registry"; readonly name: RegistryName }
+  | { readonly is: "ledger" }
   | { readonly is: "other" }
   | { readonly is: "misplaced"; readonly complaint: string };
 
@@ -36,6 +37,7 @@ export function placeOf(path: string): Place {
 
 function rootFile(name: string): Place {
   if (name === "README.md" || name.endsWith(".lock.json")) return { is: "other" };
+  if (name === "ledger.yaml") return { is: "ledger" };
   if (name.endsWith(".yaml")) {
     const registry = name.slice(0, -".yaml".length);
     return Object.hasOwn(registries, registry) ? { is: "registry", name: registry as RegistryName } : { is: "other" };

@@ -61,6 +61,25 @@ const cases: readonly Case[] = [
     { [A]: "a: [\n" },
     ["content/facts.yaml:1  格式  方括号没有成对；在列表的末尾补上 ]"],
   ],
+  [
+    "a ledger's unknown field, missing reason and lost places",
+    {
+      "content/ledger.yaml": `F-a-1: { sources: [1], says: 甲, decision: kept, at: failures/disconnect#do-now }
+F-a-2: { sources: [1], says: 乙, decision: keep, at: failures/disconnect#do-now }
+F-a-3: { sources: [1], says: 丙, decision: left-out }
+F-a-4: { sources: [1], says: 丁, decision: kept, at: failures/disconnect#do-no }
+F-a-5: { sources: [1], says: 戊, decision: kept, at: failures/disconect }
+F-a-6: { sources: [1], says: 己, decision: kept, at: guides/prevention, wy: 没有 }
+`,
+    },
+    [
+      "content/ledger.yaml:2  F-a-2.decision  “keep”不在可选的值里；是不是想写“kept”？可选：kept、corrected、left-out",
+      "content/ledger.yaml:3  F-a-3  改写或不收的要写为什么（why）",
+      "content/ledger.yaml:4  F-a-4.at  failures/disconnect 里没有 #do-no；是不是想写 do-now？",
+      "content/ledger.yaml:5  F-a-5.at  content/ 里没有文章 failures/disconect；是不是想写 failures/disconnect？",
+      "content/ledger.yaml:6  F-a-6.wy  没有这个字段；是不是想写 why？",
+    ],
+  ],
 ];
 
 describe("the check of registries", () => {
