@@ -7,4 +7,5 @@ import "./codes/code-link.element.ts";
 import "./contacts/verify-box.element.ts";
 import "./layout/large-text.element.ts";
 import "./mdx/step-tick.element.ts";
+import "./offline/save-site.element.ts";
 import "./search/search-box.element.ts";

@@ -15,6 +15,7 @@ export const paths = {
   report: "/report",
   verify: "/verify",
   about: "/about",
+  offline: "/offline",
   search: "/search",
   searchApi: "/api/v1/search",
 } as const;

@@ -18,12 +18,18 @@ export function button(text: string, className: string, press: () => void): HTML
   return made;
 }
 
-/** A registry entry: its name as a link to it, and its number to dial. */
-export function office(id: string, contact: { name: string; kind: string; value: string }): (Node | string)[] {
+/** A registry entry: its name as a link to it, its number to dial, and a mark once it must be checked again. */
+export function office(
+  id: string,
+  contact: { name: string; kind: string; value: string; expiresOn: string },
+): (Node | string)[] {
   const link = make("a", "", contact.name);
   link.href = `#${id}`;
   if (contact.kind !== "phone") return [link];
   const dial = make("a", "tel", contact.value);
   dial.href = `tel:${contact.value}`;
-  return [link, " ", dial];
+  const due = document.createElement("due-date");
+  due.setAttribute("until", contact.expiresOn);
+  due.setAttribute("mark", "待核实");
+  return [link, " ", dial, due];
 }

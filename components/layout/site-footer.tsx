@@ -21,6 +21,7 @@ export function SiteFooter() {
           <a href={paths.faq}>常见问题</a>
           <a href={paths.terms}>术语</a>
           <a href={paths.contacts}>号码登记簿</a>
+          <a href={paths.offline}>存到手机</a>
           <a href={paths.about}>关于本站</a>
           <a href={`${paths.about}#privacy`}>隐私</a>
           <a href={`${paths.about}#corrections`}>纠错</a>

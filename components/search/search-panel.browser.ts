@@ -1,10 +1,14 @@
 import { codeQuery } from "@/lib/codes/code-query.ts";
 import type { Kind } from "@/lib/content/collections.ts";
+import { paths } from "@/lib/paths.ts";
 import type { SearchOptions } from "@/lib/search/results.ts";
 import { createSearchClient } from "@/lib/search/search.browser.ts";
+import { createApiClient } from "@/lib/search/search-api.browser.ts";
 import { answerList } from "./answer-list.browser.ts";
 import { comboBox } from "./combo-box.browser.ts";
 
+/** Compiled in by lib/assets: whether the index is too large to send, and where worker and index are. */
+declare const SEARCH_BY_API: boolean;
 declare const SEARCH_WORKER: string;
 declare const SEARCH_HEAD: string;
 declare const SEARCH_BODY: string;
@@ -30,12 +34,14 @@ const SHOWN = 6;
 /** Binds a field to the search client: every input is answered in `slot`, the latest question wins. */
 export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: Notes): SearchPanel {
   const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
-  const client = createSearchClient({
-    workerUrl: SEARCH_WORKER,
-    indexUrls: [SEARCH_HEAD, SEARCH_BODY],
-    saveData: connection?.saveData ?? false,
-    onUpdate: () => refresh(),
-  });
+  const client = SEARCH_BY_API
+    ? createApiClient(paths.searchApi)
+    : createSearchClient({
+        workerUrl: SEARCH_WORKER,
+        indexUrls: [SEARCH_HEAD, SEARCH_BODY],
+        saveData: connection?.saveData ?? false,
+        onUpdate: () => refresh(),
+      });
   const list = comboBox(input, slot);
   let composing = false;
 

@@ -30,7 +30,7 @@ export function Outcome(props: {
       {warned && <SelfCustodyNote />}
       <FirstSteps article={article} section={section} />
       <p className="check-go">
-        <a href={url}>看完整的这一节</a>
+        <a href={url}>{excerptOf(section).more ? "后面还有，看完整的这一节" : "看完整的这一节"}</a>
       </p>
       <p className="check-note">
         出自“{article.title}”。{props.code}

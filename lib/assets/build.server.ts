@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { workerBuild, workerEntry } from "../search/bundle.server.ts";
+import { LARGEST_HEAD } from "../search/search-api.browser.ts";
 import { type AssetManifest, manifestPath } from "./manifest.server.ts";
 
 /** The oldest browsers that must work. */
@@ -62,6 +64,9 @@ export async function buildAssets(options: {
       define: {
         SEARCH_WORKER: JSON.stringify(worker),
         SEARCH_HEAD: JSON.stringify(address(index.head.name)),
+        // Above this size the index would come later than the server's answer.
+        SEARCH_BY_API: String(gzipSync(index.head.bytes).length > LARGEST_HEAD),
+        OFFLINE: String(process.env.NODE_ENV !== "development"),
         SEARCH_BODY: JSON.stringify(address(index.body.name)),
       },
     }),

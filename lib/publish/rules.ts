@@ -37,6 +37,7 @@ export const rules: readonly Rule[] = [
   { at: "/_assets/*", headers: { "cache-control": "public, max-age=31536000, immutable" } },
   { at: "/_next/static/*", headers: { "cache-control": "public, max-age=31536000, immutable" } },
   { at: "/sw.js", headers: { "cache-control": "no-store" } },
+  { at: "/offline.json", headers: { "cache-control": "no-store" } },
   { at: "/search", headers: { "x-robots-tag": "noindex" } },
   { at: "/api/*", headers: { "x-robots-tag": "noindex" } },
   // The pages carry the rest of their policy themselves; only frame-ancestors cannot stand in a page.

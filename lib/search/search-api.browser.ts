@@ -1,4 +1,4 @@
-import type { SearchAnswer } from "./results.ts";
+import type { SearchAnswer, SearchOptions } from "./results.ts";
 import type { SearchClient, Unavailable } from "./search.browser.ts";
 
 /** First tier, in bytes compressed, above which a page asks the server: on a slow phone the index would come later than the answer. */
@@ -9,8 +9,13 @@ export function createApiClient(apiUrl: string): SearchClient {
   let running: AbortController | undefined;
   const superseded: Unavailable = { unavailable: true, reason: "superseded" };
 
-  async function ask(query: string, limit: number | undefined, signal: AbortSignal) {
-    const parameters = new URLSearchParams({ q: query.slice(0, 100), ...(limit && { limit: String(limit) }) });
+  async function ask(query: string, { limit, kind, wallet }: SearchOptions, signal: AbortSignal) {
+    const parameters = new URLSearchParams({
+      q: query.slice(0, 100),
+      ...(limit && { limit: String(limit) }),
+      ...(kind && { kind }),
+      ...(wallet && { wallet }),
+    });
     const response = await fetch(`${apiUrl}?${parameters}`, { signal });
     if (!response.ok) throw new Error(`${apiUrl}: ${response.status}`);
     return (await response.json()) as SearchAnswer;
@@ -22,7 +27,7 @@ export function createApiClient(apiUrl: string): SearchClient {
       const mine = new AbortController();
       running = mine;
       try {
-        const answer = await ask(query, options.limit, mine.signal);
+        const answer = await ask(query, options, mine.signal);
         return running === mine ? answer : superseded;
       } catch {
         return running === mine ? { unavailable: true, reason: "network" } : superseded;

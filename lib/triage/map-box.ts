@@ -1,5 +1,5 @@
 /** Width of a box, and the room around and in it, in pixels. */
-export const BOX = 250;
+export const BOX = 264;
 export const GAP = 70;
 export const BETWEEN = 28;
 export const EDGE = 12;

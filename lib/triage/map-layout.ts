@@ -14,7 +14,7 @@ export interface MapLayout {
 }
 
 /** Han characters of 15 px in a line of a box. */
-const CHARACTERS = 14;
+const CHARACTERS = 15;
 
 /** Lays out a flow's drawing; `goal` names what an answer that asks nothing more leads to. */
 export function layOutMap(flow: Flow, goal: (answer: FlowAnswer) => string): MapLayout {

@@ -6,7 +6,7 @@ import { concernsSelfCustody, stepAround } from "../steps.ts";
 import { type LintText, lineIn, withoutLinks, withoutQuotations } from "../texts.ts";
 
 const DESTROY =
-  /卸载|重装|重新安装|清除(?:全部|所有|应用|App)?数据|清空(?:全部|所有)?数据|恢复出厂|出厂设置|刷机|格式化|抹掉|换(?:一?[部台])?新?手机(?<!换一?[部台]手机)|换机|删(?:掉|除)(?:钱包|App|应用)/g;
+  /卸载|重装|重新安装|清除(?:全部|所有|应用|App)?数据|清空(?:全部|所有)?数据|恢复出厂|出厂设置|刷机|格式化|抹掉|抹除|(?:彻底|再|全部)清除|换(?:一?[部台])?新?手机(?<!换一?[部台]手机)|换一?台[^，。]{0,5}手机|换机|删(?:掉|除)(?:钱包|App|应用)/g;
 // “重装之前”, “换手机后”, “卸载了的” tell of it, they do not tell to do it.
 const TOLD = /^(?:[^，。]{0,3})?(?:之?前|以?后|时|过|了的|的|会|也|都|就?是|没用|不)/;
 const CONDITION = /要是|如果|刚|曾|已经|因为|中途|除非|万一/;
@@ -53,6 +53,7 @@ export const destructive: Rule = {
   },
   good: [
     step(' risk="destructive"', "卸载重装", "装回来要重新登录。\n\n<SelfCustody />"),
+    step("", "挂断电话", "换一部手机打给家里人。"),
     step("", "先别卸载", "钱包别删，也不清除数据。"),
     step("", "看账单", "刚换手机的，看登录有没有退出。"),
     `<Model is="bank payment">\n${step(' risk="destructive"', "卸载重装", "装回来要重新登录。")}\n</Model>`,
@@ -61,6 +62,7 @@ export const destructive: Rule = {
     step(' risk="destructive"', "卸载重装", "装回来要重新登录。"),
     step("", "卸载重装", "装回来要重新登录。"),
     step("", "还是不行", "到设置里清除数据，再打开。"),
+    step("", "换一台够新的手机", "新手机上登录。"),
     step("", "最后一招", "把手机恢复出厂。"),
   ],
 };

@@ -15,6 +15,10 @@ const AGAIN = new RegExp(
   ].join("|"),
   "g",
 );
+// In a step these are advice to pay by themselves: the title is the action.
+const ONCE = /(?:只|就|再)(?:付|按|刷|扫|提交)(?:这|上)?一[次笔]/g;
+const TITLE =
+  /付(?:现金|一[次笔]|[这那]一?[笔次单])|(?:用|回|在|改|拿)[^，。]{1,12}(?:付|刷|还款)$|充值$|(?:换|用|付|或)[^，。]{0,3}现金|^现金|换(?![^，。]{0,6}(?:验证|登录|核验|网))[^，。]{0,8}(?:卡|余额|借记卡|收法|扫法|方式|付法)$|扫你的付款码|再碰一?次/g;
 const RETRY = /重试|再试|再点一[次下]|再来一[次遍]/g;
 const MONEY = /付款|支付|转账|提现|充值|扣款|付钱|收银|结账/;
 
@@ -26,11 +30,11 @@ const NEGATED =
   /不(?!行|成|通|了|动|出|上|到|够|急)|别|勿|莫|免得|以免|以防|避免|防止|禁止|停止|谨防|当心|小心|未(?!扣|到)|没(?!扣|到|收|成|付|有|出|转|提|拿|反应)|是否|能否|要不要|才能|才可|何时|什么时候|(?:决定|知道|考虑)/;
 const LATER = /^(?:[^，。]{0,4})?(?:之?前|以前|的时候|时，|的话|了吗|吗|呢)/;
 
-function advisesToPay(text: string, money: boolean): number | undefined {
-  if (text.search(AGAIN) < 0 && text.search(RETRY) < 0) return undefined;
+function advisesToPay(text: string, extra: readonly RegExp[]): number | undefined {
+  if ([AGAIN, RETRY, ...extra].every((pattern) => text.search(pattern) < 0)) return undefined;
   for (const sentence of sentencesOf(text)) {
     if (CONSEQUENCE.test(sentence.text) || DEMAND.test(sentence.text)) continue;
-    const patterns = money || MONEY.test(sentence.text) ? [AGAIN, RETRY] : [AGAIN];
+    const patterns = MONEY.test(sentence.text) ? [AGAIN, RETRY, ...extra] : [AGAIN, ...extra];
     for (const pattern of patterns) {
       for (const { index, before, after } of matchesInClauses(sentence.text, pattern)) {
         if (!NEGATED.test(before) && !LATER.test(after)) return sentence.index + index;
@@ -40,13 +44,18 @@ function advisesToPay(text: string, money: boolean): number | undefined {
   return undefined;
 }
 
+function extraPatterns({ field }: LintText, step: Readonly<Record<string, string>> | undefined): RegExp[] {
+  if (!step) return [];
+  const aboutMoney = MONEY.test(`${step.title}${step.when}`);
+  return [ONCE, ...(field === "<Step> title" ? [TITLE] : []), ...(aboutMoney ? [RETRY] : [])];
+}
+
 function faultOf(text: LintText): { index: number; message: string } | undefined {
   const step = stepAround(text);
   if (step?.risk === "retry" || text.field.endsWith(" when") || text.kind === "screen" || text.field === "标题")
     return undefined;
   const read = withoutQuotations(withoutLinks(text));
-  const money = step !== undefined && MONEY.test(`${step.title}${step.when}`);
-  const index = advisesToPay(read, money);
+  const index = advisesToPay(read, extraPatterns(text, step));
   if (index === undefined) return undefined;
   if (step) return { index, message: `步骤“${step.title}”叫人再付，却没有 risk="retry"；加上它，前面要有查账单的步骤` };
   if (LOOKED.test(read.slice(0, index + 12))) return undefined;
@@ -73,6 +82,7 @@ export const payAgainWording: Rule = {
     step("看账单", "看清账单以前，不付第二次，也别换卡付。"),
     step("停手", "不再付，不重试。再付一次，就是两笔。"),
     step("等一等", "对方催你再转一笔，是骗局。"),
+    step("换别的方式验证", "验证过了再往下走。"),
     step("换个网络", "换到家里的 Wi-Fi 再试，页面能打开就好。"),
     '<Steps>\n<Step id="b" title="看账单" checks="bill">\n看扣没扣。\n</Step>\n<Step id="a" title="再付一次" risk="retry">\n换张卡付也行。\n</Step>\n</Steps>',
     "账单里没有扣款，才回原订单付。",
@@ -86,6 +96,10 @@ export const payAgainWording: Rule = {
     step("付款没反应", "点一下重试。"),
     step("提现失败了", "隔一阵再试。"),
     step("扫码付不了", "不行就换个渠道付。"),
+    step("改用现金", "店家一般都收。"),
+    step("往余额里充值", "充完回去付。"),
+    step("请店家扫你的付款码", "换个扫法常就过了。"),
+    step("隔一阵", "只付一次。"),
     "页面没反应，就再付一次。",
   ],
 };

@@ -73,7 +73,7 @@ F-a-6: { sources: [1], says: 己, decision: kept, at: guides/prevention, wy: 没
 `,
     },
     [
-      "content/ledger.yaml:2  F-a-2.decision  “keep”不在可选的值里；是不是想写“kept”？可选：kept、corrected、left-out",
+      "content/ledger.yaml:2  F-a-2.decision  “keep”不在可选的值里；可选：kept、corrected、left-out",
       "content/ledger.yaml:3  F-a-3  改写或不收的要写为什么（why）",
       "content/ledger.yaml:4  F-a-4.at  failures/disconnect 里没有 #do-no；是不是想写 do-now？",
       "content/ledger.yaml:5  F-a-5.at  content/ 里没有文章 failures/disconect；是不是想写 failures/disconnect？",

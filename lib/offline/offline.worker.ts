@@ -1,0 +1,109 @@
+import { CacheFirst, NetworkFirst, type PrecacheEntry, Serwist, type SerwistPlugin } from "serwist";
+import { type CachePlan, copyNote, markCopy, offlinePage } from "./cache-plan.ts";
+
+declare const self: ServiceWorkerGlobalScope & { __SW_MANIFEST: readonly (PrecacheEntry | string)[] };
+declare const PLAN: CachePlan;
+
+const PAGES = "pages";
+const FILES = "files";
+const SAVED_ON = "x-saved-on";
+/** Seconds after which a saved page is shown although the network may still answer. */
+const PATIENCE = 3;
+
+const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** A page as it is kept: with the day on which it was saved. */
+function dated(html: string): Response {
+  return new Response(html, { headers: { "content-type": "text/html; charset=utf-8", [SAVED_ON]: today() } });
+}
+
+/** Keeps whole pages only, and shows a kept page as what it is. */
+const copies: SerwistPlugin = {
+  cacheWillUpdate: async ({ response }) =>
+    response.status === 200 && !response.redirected ? dated(await response.clone().text()) : null,
+  cachedResponseWillBeUsed: async ({ cachedResponse }) => {
+    if (!cachedResponse) return null;
+    const note = copyNote(cachedResponse.headers.get(SAVED_ON) ?? today(), today());
+    return new Response(markCopy(await cachedResponse.text(), note), { headers: cachedResponse.headers });
+  },
+  handlerDidError: async () => (await caches.match(offlinePage)) ?? Response.error(),
+};
+
+const serwist = new Serwist({
+  skipWaiting: true,
+  clientsClaim: true,
+  runtimeCaching: [
+    {
+      // The network first: an outdated hotline is never shown while there is a network.
+      matcher: ({ request, sameOrigin, url }) =>
+        sameOrigin && request.mode === "navigate" && !/^\/(s|api|_next)\//.test(url.pathname),
+      handler: new NetworkFirst({
+        cacheName: PAGES,
+        networkTimeoutSeconds: PATIENCE,
+        matchOptions: { ignoreSearch: true, ignoreVary: true },
+        // Only what is saved on purpose is kept: a page read once must not grow old unseen.
+        plugins: [{ ...copies, cacheWillUpdate: async () => null }],
+      }),
+    },
+    {
+      matcher: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith("/_assets/"),
+      handler: new CacheFirst({ cacheName: FILES, matchOptions: { ignoreVary: true } }),
+    },
+  ],
+});
+
+async function savePages(addresses: readonly string[]): Promise<void> {
+  const cache = await caches.open(PAGES);
+  await Promise.all(
+    addresses.map(async (address) => {
+      const response = await fetch(address, { cache: "no-cache" });
+      if (response.ok) await cache.put(address, dated(await response.text()));
+    }),
+  );
+}
+
+async function saveFiles(files: readonly string[]): Promise<void> {
+  const cache = await caches.open(FILES);
+  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  await Promise.all(files.filter((file) => !kept.has(file)).map((file) => cache.add(file)));
+}
+
+/** Everything at once: one file with all pages, and the files they need. */
+async function saveAll(): Promise<void> {
+  const response = await fetch(PLAN.bundle);
+  if (!response.ok) throw new Error(`${response.status}`);
+  const pages: Record<string, string> = await response.json();
+  const cache = await caches.open(PAGES);
+  for (const [address, html] of Object.entries(pages)) await cache.put(address, dated(html));
+  await saveFiles(PLAN.assets);
+}
+
+/** Removes files of earlier versions. */
+async function prune(): Promise<void> {
+  const cache = await caches.open(FILES);
+  const wanted = new Set(PLAN.assets);
+  for (const request of await cache.keys()) if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
+}
+
+self.addEventListener("activate", (event) => {
+  const first = self.__SW_MANIFEST.map((entry) => (typeof entry === "string" ? entry : entry.url));
+  event.waitUntil(
+    prune()
+      .then(() => savePages(PLAN.first))
+      .then(() => saveFiles(first))
+      .catch(() => undefined),
+  );
+});
+
+self.addEventListener("message", (event) => {
+  if (event.data !== "save-all") return;
+  const answer = (ok: boolean) => event.ports[0]?.postMessage({ ok });
+  event.waitUntil(
+    saveAll().then(
+      () => answer(true),
+      () => answer(false),
+    ),
+  );
+});
+
+serwist.addEventListeners();
