@@ -1,7 +1,8 @@
 import { CacheFirst, NetworkFirst, type PrecacheEntry, Serwist, type SerwistPlugin } from "serwist";
 import { type CachePlan, copyNote, markCopy, offlinePage } from "./cache-plan.ts";
+import type { WorkerScope } from "./scope.ts";
 
-declare const self: ServiceWorkerGlobalScope & { __SW_MANIFEST: readonly (PrecacheEntry | string)[] };
+declare const self: WorkerScope & { __SW_MANIFEST: readonly (PrecacheEntry | string)[] };
 declare const PLAN: CachePlan;
 
 const PAGES = "pages";

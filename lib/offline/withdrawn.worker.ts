@@ -1,4 +1,6 @@
-declare const self: ServiceWorkerGlobalScope;
+import type { WorkerScope } from "./scope.ts";
+
+declare const self: WorkerScope;
 
 // Stands in for the worker when it is withdrawn (OFFLINE=off): empties the caches, removes itself, and lets open pages load anew.
 self.addEventListener("install", () => void self.skipWaiting());
@@ -7,8 +9,7 @@ self.addEventListener("activate", (event) => {
     (async () => {
       for (const name of await caches.keys()) await caches.delete(name);
       await self.registration.unregister();
-      for (const client of await self.clients.matchAll({ type: "window" }))
-        (client as WindowClient).navigate(client.url);
+      for (const client of await self.clients.matchAll({ type: "window" })) client.navigate(client.url);
     })(),
   );
 });
