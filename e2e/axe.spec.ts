@@ -5,6 +5,9 @@ import { expect, searchBox, test } from "./fixtures/test.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+// A run of axe takes a second, on a busy machine five.
+test.describe.configure({ timeout: 90_000 });
+
 /** Violations in both themes, with the elements concerned. */
 async function violations(page: Page): Promise<string[]> {
   const found: string[] = [];
@@ -29,7 +32,6 @@ for (const width of [320, 1280]) {
 
   for (const address of [kinds.home, kinds.failure]) {
     test(`axe finds nothing on ${address} with the search list open at ${width} px`, async ({ page }) => {
-      test.slow();
       await page.setViewportSize({ width, height: 844 });
       await page.goto(address);
       const { field, options, note } = searchBox(page);
@@ -45,7 +47,6 @@ for (const width of [320, 1280]) {
   }
 
   test(`axe finds nothing on a page of results at ${width} px`, async ({ page }) => {
-    test.slow();
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`/search?q=${encodeURIComponent("转账转错人了")}`);
     expect(await violations(page)).toEqual([]);

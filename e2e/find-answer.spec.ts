@@ -105,7 +105,7 @@ test("Escape closes the list and keeps what was typed", async ({ page }) => {
 
 test("a click beside the list closes it, and so does leaving the field by Tab", async ({ page }) => {
   await page.goto("/");
-  const { field, list } = searchBox(page);
+  const { box, field, list } = searchBox(page);
   await field.fill("登不上");
   await expect(list).toBeVisible();
   await page.getByRole("contentinfo").click();
@@ -113,8 +113,10 @@ test("a click beside the list closes it, and so does leaving the field by Tab", 
   await field.click();
   await field.pressSequentially("去");
   await expect(list).toBeVisible();
-  // Past the button, and past the list itself where it scrolls.
-  for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
+  // Past the button, suggestions, and the list itself where it scrolls.
+  for (let i = 0; i < 20 && (await box.evaluate((b) => b.contains(document.activeElement))); i++) {
+    await page.keyboard.press("Tab");
+  }
   await expect(list).toBeHidden();
 });
 
@@ -292,10 +294,9 @@ test("an address that asks a question with a planted hotline shows it in the fie
 
 test("nonsense is met with a note that leads to all failures", async ({ page }) => {
   await page.goto("/");
-  const { field, note } = searchBox(page);
+  const { field, wayOut } = searchBox(page);
   await field.fill("qxzvkjwpf");
-  await expect(note).toBeVisible();
-  await expect(note.getByRole("link")).toHaveAttribute("href", "/failures");
+  await expect(wayOut).toHaveAttribute("href", "/failures");
 });
 
 test("the number of results is said to a screen reader, or the list is named", async ({ page }) => {

@@ -6,6 +6,13 @@ import { expect, test } from "./fixtures/test.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** Everything a page asks for from now on, the worker for use without a network apart. */
+function requestsOf(page: Page): string[] {
+  const found: string[] = [];
+  page.on("request", (request) => void (request.url().endsWith("/sw.js") || found.push(request.url() + (request.postData() ?? ""))));
+  return found;
+}
+
 /** The parts of the case sheet. */
 function sheet(page: Page) {
   const field = (id: string) => page.locator(`#case-${id}`);
@@ -49,7 +56,11 @@ test("what is filled in becomes a text at once, and what is copied is what is sh
   await fill(form);
   await expect(form.letter).toContainText("你好，我用支付宝，账单显示已扣款，订单却没有成功。");
   await expect(form.letter).toContainText("订单号最后几位：004821");
-  for (const [audience, words] of [["给客服", "受理编号"], ["投诉", "转投诉部门"], ["报警", "报案情况"]] as const) {
+  for (const [audience, words] of [
+    ["给客服", "受理编号"],
+    ["投诉", "转投诉部门"],
+    ["报警", "报案情况"],
+  ] as const) {
     await form.choose(audience);
     await expect(form.letter).toContainText(words);
     await form.copy.click();
@@ -81,7 +92,9 @@ const secrets: readonly (readonly [string, string, RegExp])[] = [
 ];
 
 for (const [id, text, why] of secrets) {
-  test(`“${text.slice(0, 16)}…” in ${id} is refused with the reason, and there is no text until it is gone`, async ({ page }) => {
+  test(`“${text.slice(0, 16)}…” in ${id} is refused with the reason, and there is no text until it is gone`, async ({
+    page,
+  }) => {
     const form = await open(page);
     await fill(form);
     await form.field(id).fill(text);
@@ -101,10 +114,11 @@ for (const [id, text, why] of secrets) {
   });
 }
 
-test("nothing that is typed leaves the device: no request, no address, no cookie, no form to send", async ({ page }) => {
+test("nothing that is typed leaves the device: no request, no address, no cookie, no form to send", async ({
+  page,
+}) => {
   const form = await open(page);
-  const requests: string[] = [];
-  page.on("request", (request) => void requests.push(request.url()));
+  const requests = requestsOf(page);
   await fill(form);
   await form.field("wallet").press("Enter");
   await form.choose("投诉");
@@ -113,14 +127,19 @@ test("nothing that is typed leaves the device: no request, no address, no cookie
   await expect(page).toHaveURL("/report");
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await expect(page.locator("case-sheet form, case-sheet input[name]:not([type=radio]), case-sheet textarea[name]")).toHaveCount(0);
+  await expect(
+    page.locator("case-sheet form, case-sheet input[name]:not([type=radio]), case-sheet textarea[name]"),
+  ).toHaveCount(0);
   for (const input of await page.locator("case-sheet input[type=text], case-sheet textarea").all()) {
     await expect(input).toHaveAttribute("autocomplete", "off");
     await expect(input).toHaveAttribute("spellcheck", "false");
   }
 });
 
-test("a half-filled sheet survives a reload in its tab, is in no other, and is gone when cleared", async ({ page, context }) => {
+test("a half-filled sheet survives a reload in its tab, is in no other, and is gone when cleared", async ({
+  page,
+  context,
+}) => {
   const form = await open(page);
   await fill(form);
   await page.reload();
@@ -166,7 +185,13 @@ test("a finished check fills in what was tried, by ids the server never sees", a
 });
 
 test("nothing of an invented address becomes text", async ({ page }) => {
-  for (const fragment of ["#tried=call-4008666777/x", "#tried=refund/4008666777", "#tried=%3Cimg%20src=x%3E", "#tried=__proto__/x", "#tried=%E0%A4%A"]) {
+  for (const fragment of [
+    "#tried=call-4008666777/x",
+    "#tried=refund/4008666777",
+    "#tried=%3Cimg%20src=x%3E",
+    "#tried=__proto__/x",
+    "#tried=%E0%A4%A",
+  ]) {
     const form = await open(page, fragment);
     await expect(form.field("tried")).toHaveValue("");
     expect(await page.locator("body").innerText()).not.toContain("4008666777");
@@ -250,6 +275,7 @@ test("the keyboard alone fills in the sheet and copies the text", async ({ page,
 
 for (const width of [320, 1280]) {
   test(`the sheet fits ${width} px and axe finds nothing, filled in and refused, in both themes`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 844 });
     const form = await open(page);
     for (const state of ["empty", "filled", "refused"]) {
@@ -264,13 +290,20 @@ for (const width of [320, 1280]) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       const small = await page
         .locator("case-sheet :is(button:not([hidden]), input[type=text], textarea, .case-choices label)")
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter(({ height, width: wide }) => height < 44 || wide < 44).length);
+        .evaluateAll(
+          (all) =>
+            all.map((one) => one.getBoundingClientRect()).filter(({ height, width: wide }) => height < 44 || wide < 44)
+              .length,
+        );
       expect(small).toBe(0);
     }
   });
 }
 
-test("when what writes the texts does not load, the sheet says what to do with it, and a second try is made", async ({ page, watch }) => {
+test("when what writes the texts does not load, the sheet says what to do with it, and a second try is made", async ({
+  page,
+  watch,
+}) => {
   watch.expects(/Failed to load resource|ERR_FAILED/);
   let fail = true;
   await page.route("**/_assets/case-sheet-panel*", (route) => (fail ? route.abort() : route.continue()));
@@ -284,11 +317,22 @@ test("when what writes the texts does not load, the sheet says what to do with i
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the sheet is there to be printed: the same fields in the same order, lines to write on, no navigation", async ({ page }) => {
+  test("the sheet is there to be printed: the same fields in the same order, lines to write on, no navigation", async ({
+    page,
+  }) => {
     await page.goto("/report");
     const names = page.locator("case-sheet :is(.case-field > label, legend)");
     await expect(names).toHaveText([
-      "哪个钱包或哪家银行", "它是哪一类", "出了什么事", "什么时候", "多少钱", "订单号最后几位", "屏幕上的提示", "已经试过什么", "你要什么", "还要说明的要求",
+      "哪个钱包或哪家银行",
+      "它是哪一类",
+      "出了什么事",
+      "什么时候",
+      "多少钱",
+      "订单号最后几位",
+      "屏幕上的提示",
+      "已经试过什么",
+      "你要什么",
+      "还要说明的要求",
     ]);
     await expect(page.locator(".case-plain")).toBeVisible();
     await expect(page.getByRole("button", { name: "复制" })).toHaveCount(0);

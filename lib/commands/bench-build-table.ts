@@ -21,9 +21,9 @@ export function printBuilds(reports: readonly BuildReport[]): string {
     row("dist/ 大小（MB）", (r) => (r.dist.bytes / 1e6).toFixed(1), "266"),
     row("dist/ 文件数（页面数）", (r) => `${r.dist.files}（${r.dist.pages}）`),
     ...labels.map((label) =>
-      row(`  ${label}（秒 / MiB）`, (r) => {
-        const { seconds = 0, peakMib = 0 } = step(r, label) ?? {};
-        return `${seconds.toFixed(1)} / ${peakMib.toFixed(0)}`;
+      row(`  ${label}（秒 / 处理器秒 / MiB）`, (r) => {
+        const { seconds = 0, cpuSeconds = 0, peakMib = 0 } = step(r, label) ?? {};
+        return `${seconds.toFixed(1)} / ${cpuSeconds.toFixed(1)} / ${peakMib.toFixed(0)}`;
       }),
     ),
     ...addresses.map((address) =>

@@ -1,7 +1,15 @@
 import type { Request } from "./protocol.ts";
 import { createSession } from "./session.ts";
 
+/** Milliseconds without a question after which the reader is reading: only then is the network free for the second tier. */
+const PAUSE = 3000;
+let lastQuestion = 0;
+
 const answer = createSession({
+  idle: async () => {
+    do await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    while (performance.now() - lastQuestion < PAUSE);
+  },
   fetchText: async (url) => {
     const response = await fetch(url);
     if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
@@ -10,4 +18,7 @@ const answer = createSession({
   post: (response) => self.postMessage(response),
 });
 
-self.onmessage = (event: MessageEvent<Request>) => void answer(event.data);
+self.onmessage = (event: MessageEvent<Request>) => {
+  lastQuestion = performance.now();
+  void answer(event.data);
+};

@@ -9,10 +9,12 @@ export interface SessionPorts {
   /** The text of an address; rejects when there is none. */
   fetchText(url: string): Promise<string>;
   post(response: Response): void;
+  /** Resolves when the second tier may be fetched; at once when left out. */
+  idle?(): Promise<void>;
 }
 
 /** Answers the requests of one page; the worker is this with the browser's ports. */
-export function createSession({ fetchText, post }: SessionPorts): (request: Request) => Promise<void> {
+export function createSession({ fetchText, post, idle }: SessionPorts): (request: Request) => Promise<void> {
   let index: SearchIndex | undefined;
 
   async function load({ id, head, body }: Extract<Request, { type: "load" }>): Promise<void> {
@@ -20,7 +22,9 @@ export function createSession({ fetchText, post }: SessionPorts): (request: Requ
     if (json === undefined) return post({ type: "failed", id, reason: "network" });
     index = createSearchIndex(parseHead(json));
     post({ type: "loaded", id });
-    if (body) await loadBodies(index, body);
+    if (!body) return;
+    await idle?.();
+    await loadBodies(index, body);
   }
 
   /** The first tier answers alone when the second is missing or broken. */

@@ -2,14 +2,16 @@ import { visitTrees } from "../../content/check/mdx-tree.ts";
 import { isJsx } from "../../content/mdx/parse.ts";
 import type { Rule } from "../rule.ts";
 
-/** A failure or a guide that sends people to a hotline warns what not to tell there. */
+const sendsToHotlines = new Set(["failure", "guide", "wallet"]);
+
+/** A failure, a guide or a wallet that sends people to a hotline warns what not to tell there. */
 export const neverShare: Rule = {
   id: "never-share",
-  why: "叫人找客服的故障和指南要放 <NeverShare />：验证码、支付密码、助记词不给任何人。",
+  why: "叫人找客服的故障、钱包和指南要放 <NeverShare />：验证码、支付密码、助记词不给任何人。",
   severity: "error",
   check({ corpus }, report) {
     for (const { file, kind, trees } of corpus.articles) {
-      if (kind !== "failure" && kind !== "guide") continue;
+      if (!sendsToHotlines.has(kind)) continue;
       let contact = 0;
       let warned = false;
       visitTrees(trees, (node, line) => {

@@ -44,6 +44,9 @@ function advisesToPay(text: string, extra: readonly RegExp[]): number | undefine
   return undefined;
 }
 
+/** The body, and the fields that tell the reader what to do. */
+const ADVICE = /^(?:正文|description|means|firstStep|caution)$|^verdict\.|^particulars /;
+
 function extraPatterns({ field }: LintText, step: Readonly<Record<string, string>> | undefined): RegExp[] {
   if (!step) return [];
   const aboutMoney = MONEY.test(`${step.title}${step.when}`);
@@ -72,7 +75,7 @@ export const payAgainWording: Rule = {
   severity: "error",
   check({ articles }, report) {
     for (const text of articles.flatMap((article) =>
-      article.texts.filter(({ within, field }) => within.length > 0 || field === "正文"),
+      article.texts.filter(({ within, field }) => within.length > 0 || ADVICE.test(field)),
     )) {
       const fault = faultOf(text);
       if (fault) report(text.file, lineIn(text, fault.index), fault.message);

@@ -18,7 +18,7 @@ export function checkLiterals({ trees, fields, report }: ArticleSource, numbers:
     for (const { kind, text: written, plain, index } of findLiterals(text, known)) {
       const id = numbers.get(plain);
       const repair = id ? `写成 <Contact id="${id}" />` : '先登记到 contacts.yaml，再写 <Contact id="…" />';
-      report(line + lineAt(text, index) - 1, field, `不能直接写${names[kind]}“${written}”；${repair}`);
+      report(line + lineAt(text, index) - 1, field, `不能直接写${names[kind]}“${shortened(written)}”；${repair}`);
     }
   };
   visitTrees(trees, (node, line) => {
@@ -28,6 +28,8 @@ export function checkLiterals({ trees, fields, report }: ArticleSource, numbers:
     if (!REFERENCE.test(text)) look(text, fields.lineOf(path), fieldName(path));
   }
 }
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 function textsOf(node: MdxNode): { text: string; field: string }[] {
   if ("value" in node && typeof node.value === "string" && !node.type.startsWith("mdx")) {

@@ -155,6 +155,23 @@ const cases: readonly Case[] = [
       "content/failures/disconnect.mdx:45  <Prompt> says  “网络连接超时了”不在 prompts 字段里；是不是想写 网络连接超时？",
     ],
   ],
+  [
+    "a wallet model named twice",
+    edit(G, "把钱包升到新版。", '<Model is="bank bank">\n升级。\n</Model>'),
+    ["content/guides/prevention.mdx:21  <Model> is  同一个类型写了两次；留下一个"],
+  ],
+  [
+    "two spaces between ids",
+    edit(G, "把钱包升到新版。", '<Contacts ids="in-app  hotline-icbc" />'),
+    ["content/guides/prevention.mdx:21  <Contacts> ids  contacts.yaml 里没有 空编号（多了空格）；先在登记簿里加上它"],
+  ],
+  [
+    "a prompt unlike all that the fields list",
+    edit(F, 'says="网络连接超时"', 'says="毫不相干的一句话在这里"'),
+    [
+      "content/failures/disconnect.mdx:45  <Prompt> says  “毫不相干的一句话在这里”不在 prompts 字段里；在 prompts 里加上它，一字不差",
+    ],
+  ],
 ];
 
 describe("the check of components", () => {

@@ -204,6 +204,21 @@ const cases: readonly Case[] = [
       "content/failures/disconnect.mdx:11  reviewedOn  早于 publishedOn（2027-11-01）；改对这两个日期",
     ],
   ],
+  [
+    "an unknown field of a list's entry",
+    edit(F, "  - { on: 2026-11-01, what: 首次发布 }", "  - { on: 2026-11-01, what: 首次发布, colour: 红 }"),
+    ["content/failures/disconnect.mdx:14  changes 第 1 条 colour  没有这个字段；可用的字段：on、what"],
+  ],
+  [
+    "a list for a choice",
+    edit(F, "answer: 先别", "answer: [先别]"),
+    ["content/failures/disconnect.mdx:23  verdict.payAgain.answer  只能写一个值；可选：可以、先别、不要"],
+  ],
+  [
+    "too many entries",
+    edit(F, "topics: [disconnect]", "topics: [disconnect, security, password]"),
+    ["content/failures/disconnect.mdx:5  topics  太多：现在 3 条，最多 2 条"],
+  ],
 ];
 
 describe("the check of frontmatter fields", () => {

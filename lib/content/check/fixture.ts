@@ -84,6 +84,8 @@ particulars: [{ failure: disconnect, what: 网点也能查那笔付款的结果�
 ## 找谁 [#who]
 
 先找 <Contact id="hotline-icbc" />。
+
+<NeverShare />
 `;
 
 const contacts = `in-app:

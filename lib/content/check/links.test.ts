@@ -111,6 +111,11 @@ const cases: readonly Case[] = [
     },
     ["content/guides/prevention.mdx:21  链接  没有 /check/paymnt 这一页；是不是想写 /check/payment？"],
   ],
+  [
+    "a link with two anchors",
+    edit(G, "把钱包升到新版。", "看[断线](/failures/disconnect#do-now#x)。"),
+    ["content/guides/prevention.mdx:21  链接  只能有一个 #"],
+  ],
 ];
 
 describe("the check of links, numbers and addresses", () => {

@@ -38,7 +38,7 @@ const HAN_DIGITS: Readonly<Record<string, string>> = {
 
 const HAN = `[${Object.keys(HAN_DIGITS).join("")}]`;
 // Between the digits of one number: spaces, hyphens and what is invisible.
-const GAP = "[ \\-‐-―\\u00ad\\u200b-\\u200f\\u2060\\ufeff]{0,2}";
+const GAP = "[ \\-‐-―\\u00ad\\u200b-\\u200f\\u2060\\ufeff]{0,3}";
 const RUN = new RegExp(`(?:\\d|${HAN})(?:${GAP}(?:\\d|${HAN}))+`, "g");
 const ONE_SCRIPT = new RegExp(`\\d(?:${GAP}\\d)+|${HAN}(?:${GAP}${HAN})+`, "g");
 const DATE = /^\d{4}-\d{2}-\d{2}$|^(?:19|20)\d{2}-(?:19|20)\d{2}$/;
@@ -48,16 +48,19 @@ const UNIT = /^\s*(?:元|万|亿|笔|次|个|人|名|天|日|年|月|小时|分�
 
 const TLD = "com|cn|net|org|gov|edu|io|top|vip|xyz|app|me|cc|shop|site|online|info|link|club|wang|ren|中国|公司|网络";
 const addresses: readonly { readonly kind: Literal["kind"]; readonly pattern: RegExp }[] = [
-  { kind: "email", pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
+  { kind: "email", pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g },
   {
     kind: "web",
     pattern: /\b(?:https?|ftp):\/\/[^\s"'<>）)，。；、\p{Script=Han}]*|\bwww\.[^\s"'<>）)，。；、\p{Script=Han}]+/giu,
   },
   {
     kind: "web",
-    pattern: new RegExp(`(?<![\\w@.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${TLD})(?![\\w-])`, "gi"),
+    pattern: new RegExp(`(?<![\\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.){1,8}(?:${TLD})(?![\\w-])`, "gi"),
   },
-  { kind: "web", pattern: /[a-z0-9-]+\s*(?:\[\.\]|\(\.\)|点|。)\s*(?:com|cn|net|org)(?![a-z])/gi },
+  {
+    kind: "web",
+    pattern: /(?<![a-z0-9-])[a-z0-9-]{1,63}\s{0,3}(?:\[\.\]|\(\.\)|点|。)\s*(?:com|cn|net|org)(?![a-z])/gi,
+  },
   { kind: "account", pattern: /(?:QQ|扣扣|企鹅)(?:群|号|号码)*\s*[:是为]?\s*[1-9]\d{4,11}/gi },
   {
     kind: "account",

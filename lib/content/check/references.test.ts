@@ -111,6 +111,20 @@ until: 2026-11-23
       "content/wallets/icbc.mdx:6  related 第 2 条  guides/prevention 还是草稿，发布后打不开；换成别的文章",
     ],
   ],
+  [
+    "a term that leads to a draft",
+    {
+      ...edit(F, "short: 断线", "short: 断线\ndraft: true"),
+      "content/wallets/icbc.mdx": undefined,
+      "content/guides/prevention.mdx": undefined,
+    },
+    [
+      "content/failures/disconnect.mdx:8  related 第 1 条  content/ 里没有文章 guides/prevention；改成已有的，或先加上它",
+      "content/failures/disconnect.mdx:8  related 第 2 条  content/ 里没有文章 wallets/icbc；改成已有的，或先加上它",
+      "content/failures/disconnect.mdx:47  链接  没有 /guides/prevention 这一页；改成存在的文章，或去掉链接",
+      "content/terms.yaml:8  login.article  failures/disconnect 还是草稿；先去掉它",
+    ],
+  ],
 ];
 
 describe("the check of references", () => {

@@ -69,6 +69,7 @@ F-a-2: { sources: [1], says: 乙, decision: keep, at: failures/disconnect#do-now
 F-a-3: { sources: [1], says: 丙, decision: left-out }
 F-a-4: { sources: [1], says: 丁, decision: kept, at: failures/disconnect#do-no }
 F-a-5: { sources: [1], says: 戊, decision: kept, at: failures/disconect }
+F-a-7: { sources: [1], says: 庚, decision: kept }
 F-a-6: { sources: [1], says: 己, decision: kept, at: guides/prevention, wy: 没有 }
 `,
     },
@@ -77,7 +78,8 @@ F-a-6: { sources: [1], says: 己, decision: kept, at: guides/prevention, wy: 没
       "content/ledger.yaml:3  F-a-3  改写或不收的要写为什么（why）",
       "content/ledger.yaml:4  F-a-4.at  failures/disconnect 里没有 #do-no；是不是想写 do-now？",
       "content/ledger.yaml:5  F-a-5.at  content/ 里没有文章 failures/disconect；是不是想写 failures/disconnect？",
-      "content/ledger.yaml:6  F-a-6.wy  没有这个字段；是不是想写 why？",
+      "content/ledger.yaml:6  F-a-7  保留的要写在哪里（at），不收的不写",
+      "content/ledger.yaml:7  F-a-6.wy  没有这个字段；是不是想写 why？",
     ],
   ],
 ];

@@ -40,13 +40,14 @@ export function parseYaml(text: string, firstLine: number, report: Report): Yaml
   };
 }
 
-/** One report a line: the parser's later complaints about a line follow from the first. */
+/** One report a line, and none for the lines on which an unexpected token makes the parser stumble on: they follow from the first. */
 function reportFaults(faults: readonly YAMLError[], lineAt: (offset: number) => number, report: Report): void {
-  const told = new Set<number>();
+  let last = { line: -1, code: "" };
   for (const { code, pos } of faults) {
     const line = lineAt(pos[0]);
-    if (!told.has(line)) report(line, "格式", yamlWording[code] ?? "YAML 写法有误");
-    told.add(line);
+    const follows = line === last.line || (code === "UNEXPECTED_TOKEN" && code === last.code && line === last.line + 1);
+    if (!follows) report(line, "格式", yamlWording[code]);
+    last = { line, code };
   }
 }
 

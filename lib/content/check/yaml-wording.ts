@@ -1,5 +1,7 @@
+import type { ErrorCode } from "yaml";
+
 /** What a YAML error code of the `yaml` package means for an editor, and how to mend it. */
-export const yamlWording: Readonly<Record<string, string>> = {
+export const yamlWording: Readonly<Record<ErrorCode, string>> = {
   ALIAS_PROPS: "值以 * 开头；给整个值加上引号",
   BAD_ALIAS: "值以 * 开头，会被当成引用；给整个值加上引号",
   BAD_COLLECTION_TYPE: "列表和下一级字段写混了；一处只用一种写法",
@@ -19,6 +21,7 @@ export const yamlWording: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: "中间多了一行 ---；删掉它",
   MULTIPLE_TAGS: "值以 ! 开头；给整个值加上引号",
   NON_STRING_KEY: "字段名要写成文字",
+  RESOURCE_EXHAUSTION: "一层套一层，套得太深；改浅",
   TAB_AS_INDENT: "缩进用了 Tab；改成空格",
   TAG_RESOLVE_FAILED: "值以 ! 开头；给整个值加上引号",
   UNEXPECTED_TOKEN: "这里多了符号，或缩进不对；对照 content/README.md 里的例子改",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Case, edit, problemsWith } from "./fixture.ts";
+import { type Case, edit, problemsWith, textOf } from "./fixture.ts";
 
+const A = "content/facts.yaml";
 const F = "content/failures/disconnect.mdx";
 
 const cases: readonly Case[] = [
@@ -89,6 +90,42 @@ const cases: readonly Case[] = [
     edit(F, "owner: 编辑部", "owner: 编\n编辑部"),
     ["content/failures/disconnect.mdx:9  格式  字段名后面少了冒号，或一个值断成了几行；用引号把整个值括起来"],
   ],
+  [
+    "an anchor on an alias",
+    edit(F, "owner: 编辑部", "owner: &a *b"),
+    ["content/failures/disconnect.mdx:8  格式  值以 * 开头；给整个值加上引号"],
+  ],
+  [
+    "a lone star",
+    edit(F, "owner: 编辑部", "owner: *"),
+    ["content/failures/disconnect.mdx:8  格式  值以 * 开头，会被当成引用；给整个值加上引号"],
+  ],
+  [
+    "a field name without an end",
+    edit(F, "owner: 编辑部", `${"owner".repeat(300)}: a`),
+    ["content/failures/disconnect.mdx:8  格式  字段名太长，多半是少了引号或冒号"],
+  ],
+  [
+    "a list as a field name",
+    edit(F, "owner: 编辑部", "[a, b]: c"),
+    ["content/failures/disconnect.mdx:8  格式  字段名要写成文字"],
+  ],
+  [
+    "a bracket too many, once",
+    edit(F, "owner: 编辑部", "owner: [a]]"),
+    ["content/failures/disconnect.mdx:8  格式  这里多了符号，或缩进不对；对照 content/README.md 里的例子改"],
+  ],
+  [
+    "an open single quotation mark",
+    edit(F, "owner: 编辑部", "owner: '编辑部"),
+    ["content/failures/disconnect.mdx:8  格式  单引号没有成对；在值的末尾补上"],
+  ],
+  [
+    "an open brace",
+    edit(F, "owner: 编辑部", "owner: {编辑部"),
+    ["content/failures/disconnect.mdx:8  格式  花括号没有成对；在末尾补上 }"],
+  ],
+  ["a second document", { [A]: `${textOf(A)}---\na: b\n` }, ["content/facts.yaml:6  格式  中间多了一行 ---；删掉它"]],
 ];
 
 describe("the check of YAML", () => {
