@@ -19,13 +19,12 @@ export function distance(a: string, b: string): number {
 
 const lastPart = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1);
 
-function score(word: string, candidate: string): number {
+function score(word: string, candidate: string, limit: number): number {
   const [a, b] = [word.toLowerCase(), candidate.toLowerCase()];
   if (lastPart(a) === lastPart(b)) return 0.1;
-  const apart = distance(a, b);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const contained = short.length >= 2 && short.length * 2 >= long.length && long.includes(short);
-  return contained ? Math.min(apart, 1) : apart;
+  if (short.length >= 2 && short.length * 2 >= long.length && long.includes(short)) return Math.min(distance(a, b), 1);
+  return long.length - short.length > limit ? Number.POSITIVE_INFINITY : distance(a, b);
 }
 
 const limitFor = (length: number): number => (length <= 4 ? 1 : length <= 8 ? 2 : 3);
@@ -36,7 +35,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let bestScore = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const limit = limitFor(Math.max(word.length, candidate.length));
-    const found = score(word, candidate);
+    const found = score(word, candidate, limit);
     if (found <= limit && found < bestScore) [best, bestScore] = [candidate, found];
   }
   return best;
