@@ -9,7 +9,10 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** Everything a page asks for from now on, the worker for use without a network apart. */
 function requestsOf(page: Page): string[] {
   const found: string[] = [];
-  page.on("request", (request) => void (request.url().endsWith("/sw.js") || found.push(request.url() + (request.postData() ?? ""))));
+  page.on(
+    "request",
+    (request) => void (request.url().endsWith("/sw.js") || found.push(request.url() + (request.postData() ?? ""))),
+  );
   return found;
 }
 
@@ -106,7 +109,7 @@ for (const [id, text, why] of secrets) {
     await expect(form.refused).toContainText("删掉它");
     const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
     expect(kept).not.toContain(text.slice(-12));
-    expect(await page.locator("body").innerText()).not.toContain(text);
+    expect(await page.locator("body").textContent()).not.toContain(text);
     await form.field(id).fill("");
     await expect(form.letter).toBeVisible();
     await expect(form.why(id)).toHaveText("");
@@ -168,7 +171,8 @@ test("a finished check fills in what was tried, by ids the server never sees", a
   const lines: string[] = [];
   for (let at: string | undefined = flow.first; at; ) {
     const node: FlowFile["nodes"][string] | undefined = flow.nodes[at];
-    const answer = node?.answers.find(({ next }) => next) ?? node?.answers[0];
+    const answer: FlowFile["nodes"][string]["answers"][number] | undefined =
+      node?.answers.find(({ next }) => next) ?? node?.answers[0];
     if (!node || !answer) break;
     ids.push(answer.id);
     lines.push(`${node.question}${answer.text}。`);
@@ -194,7 +198,7 @@ test("nothing of an invented address becomes text", async ({ page }) => {
   ]) {
     const form = await open(page, fragment);
     await expect(form.field("tried")).toHaveValue("");
-    expect(await page.locator("body").innerText()).not.toContain("4008666777");
+    expect(await page.locator("body").textContent()).not.toContain("4008666777");
     await page.goto("/about");
   }
 });
@@ -275,7 +279,7 @@ test("the keyboard alone fills in the sheet and copies the text", async ({ page,
 
 for (const width of [320, 1280]) {
   test(`the sheet fits ${width} px and axe finds nothing, filled in and refused, in both themes`, async ({ page }) => {
-    test.slow();
+    test.setTimeout(180_000);
     await page.setViewportSize({ width, height: 844 });
     const form = await open(page);
     for (const state of ["empty", "filled", "refused"]) {

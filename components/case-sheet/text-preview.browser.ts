@@ -1,23 +1,16 @@
 import type { Sheet } from "@/lib/case-sheet/fields.ts";
-import { type Rung, rungs } from "@/lib/case-sheet/offices.ts";
+import { rungs } from "@/lib/case-sheet/offices.ts";
 import { safeText } from "@/lib/case-sheet/sheet-check.ts";
 import { type Audience, audiences } from "@/lib/case-sheet/texts.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
 import { copyText } from "./copy.browser.ts";
 import { fieldWords, refusalWords } from "./field-words.ts";
-import { button, make, office } from "./make.browser.ts";
+import { button, make } from "./make.browser.ts";
+import { orderOf } from "./office-order.browser.ts";
 
 type Offices = Readonly<Record<string, Contact>>;
 
 const audienceWords: Readonly<Record<Audience, string>> = { service: "给客服", complaint: "投诉", police: "报警" };
-
-const actWords: Readonly<Record<Rung["act"], string>> = {
-  police: "先报警",
-  merchant: "找商家，问清订单和退款",
-  ask: "找客服，要受理编号",
-  escalate: "到期没答复，要求转投诉部门，交这一份",
-  outside: "还不行，看事情归谁，只找一个",
-};
 
 /** The text of the sheet in `slot`, for the audience chosen, with ways to take it along. */
 export function textPreview(slot: HTMLElement, offices: Offices, clear: () => void) {
@@ -110,23 +103,6 @@ function audienceChoice(choose: (audience: Audience) => void) {
       for (const radio of radios) radio.checked = radio.value === audience;
     },
   };
-}
-
-/** What goes before the text: the order of the offices for a complaint, what the police are not there for. */
-function orderOf(audience: Audience, ladder: readonly Rung[], offices: Offices, crime: boolean): Node[] {
-  const police = offices["help-110"];
-  if (audience === "police" && !crime && police?.notFor) return [make("p", "", `报警电话不管：${police.notFor}。`)];
-  if (audience === "police" && police)
-    return [make("p", "", ...office("help-110", police), "。先打电话，这份念给接警的人听，或带去派出所。")];
-  if (audience !== "complaint") return [];
-  const items = ladder.map(({ act, contacts }) => {
-    const names = contacts.flatMap((id) => {
-      const contact = offices[id];
-      return contact ? [make("li", "", ...office(id, contact), `：${contact.for}`)] : [];
-    });
-    return make("li", "", actWords[act], ...(names.length > 0 ? [make("ul", "", ...names)] : []));
-  });
-  return [make("p", "", "按这个顺序来："), make("ol", "", ...items)];
 }
 
 async function share(text: string): Promise<void> {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { workerBuild, workerEntry } from "../search/bundle.server.ts";
-import { LARGEST_HEAD } from "../search/search-api.browser.ts";
+import { LARGEST_HEAD } from "../search/largest-head.ts";
 import { type AssetManifest, manifestPath } from "./manifest.server.ts";
 
 /** The oldest browsers that must work. */

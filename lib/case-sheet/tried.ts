@@ -61,6 +61,7 @@ export function triedFrom(fragment: string, flows: TriedFlows): Tried | undefine
   return { trouble: troubles.find((trouble) => trouble === id) ?? "", text: lines.join("\n") };
 }
 
+// Not Object.hasOwn: Safari 15.4.
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+  return Object.keys(table).includes(key) ? table[key] : undefined;
 }

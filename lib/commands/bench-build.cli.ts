@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { benchBuild } from "./bench-build.server.ts";
-import { printBuilds } from "./bench-build-table.ts";
+import { printBuilds } from "./bench-build-table.server.ts";
 import { machine } from "./bench-machine.server.ts";
 
 const help = `npm run bench:build -- [--n 5,100,1000] [--keep]
@@ -26,6 +26,7 @@ else {
     const report = await benchBuild(root, count, values.keep);
     if (values.keep) console.log(`留在 ${report.folder}`);
     reports.push(report);
+    console.log(`\n${printBuilds(reports)}`); // a later build may fail
   }
-  console.log(`\n${printBuilds(reports)}\n\n${on}`);
+  console.log(`\n${on}`);
 }

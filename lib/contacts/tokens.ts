@@ -11,7 +11,11 @@ export type Token =
 const TLD =
   "com|cn|net|org|gov|edu|io|top|vip|xyz|app|me|cc|shop|site|online|info|link|club|wang|ren|icu|fun|pro|work|live|biz|tv|ink|ltd|asia|hk|tw|ru|pw|tk|ml|gq|中国|公司|网络|网址";
 const HAN = "㐀-鿿";
-const withScheme = /(?:https?|ftp|hxxps?):\s?[/\\]{2}[^\s<>"'，；、）】》」”]+/giu;
+// Chinese words that follow an address are none of it, unless a dot follows them in turn; the comma ends it.
+const withScheme = new RegExp(
+  `(?:https?|ftp|hxxps?):\\s?[/\\\\]{2}(?:[\\p{L}\\p{N}-]{1,63}[.。]){0,9}(?:中国|公司|网络|网址|[^\\s<>"',;、()/?#\\\\。${HAN}]+)(?:[/?#\\\\][!-+\\--:<-~]*)?`,
+  "giu",
+);
 const bareHost = new RegExp(
   `(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:\\.|\\s?\\[\\.\\]\\s?|\\s?\\(\\.\\)\\s?|。)){1,9}(?:xn--[a-z0-9]{1,60}|${TLD})(?![a-z0-9-])`,
   "giu",

@@ -7,6 +7,7 @@ import { keysAt } from "./check/schema-walk.ts";
 import { collections, type Kind } from "./collections.ts";
 import { mdxComponents } from "./mdx/components.ts";
 import { articleSchemas } from "./schema/article.ts";
+import { flowAnswerSchema, flowNodeSchema, flowSchema } from "./schema/flow.ts";
 import { contactSchema, factSchema } from "./schema/registry.ts";
 import { verdictSchema } from "./schema/verdict.ts";
 import { topics } from "./topics.ts";
@@ -66,6 +67,9 @@ const tables: readonly (readonly [string, Readonly<Record<string, z.ZodType>>])[
   ["公告另有的字段", ownFields("notice")],
   ["号码登记簿 contacts.yaml", contactSchema.shape],
   ["有出处的说法 facts.yaml", factSchema.shape],
+  ["自助排查 flows/*.yaml", flowSchema.shape],
+  ["自助排查的一问", flowNodeSchema.shape],
+  ["自助排查的回答", flowAnswerSchema.shape],
 ];
 
 describe.each(tables)("content/README.md, “%s”", (heading, shape) => {

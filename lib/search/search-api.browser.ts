@@ -1,9 +1,6 @@
 import type { SearchAnswer, SearchOptions } from "./results.ts";
 import type { SearchClient, Unavailable } from "./search.browser.ts";
 
-/** First tier, in bytes compressed, above which a page asks the server: on a slow phone the index would come later than the answer. */
-export const LARGEST_HEAD = 60 * 1024;
-
 /** The search of a page whose index is too large to send: the same questions, put to the API. */
 export function createApiClient(apiUrl: string): SearchClient {
   let running: AbortController | undefined;

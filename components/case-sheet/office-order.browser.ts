@@ -1,0 +1,31 @@
+import type { Rung } from "@/lib/case-sheet/offices.ts";
+import type { Audience } from "@/lib/case-sheet/texts.ts";
+import type { Contact } from "@/lib/content/schema/registry.ts";
+import { make, office } from "./make.browser.ts";
+
+type Offices = Readonly<Record<string, Contact>>;
+
+const actWords: Readonly<Record<Rung["act"], string>> = {
+  police: "先报警",
+  merchant: "找商家，问清订单和退款",
+  ask: "找客服，要受理编号",
+  escalate: "到期没答复，要求转投诉部门，交这一份",
+  outside: "还不行，看事情归谁，只找一个",
+};
+
+/** What goes before the text: the order of the offices for a complaint, what the police are not there for. */
+export function orderOf(audience: Audience, ladder: readonly Rung[], offices: Offices, crime: boolean): Node[] {
+  const police = offices["help-110"];
+  if (audience === "police" && !crime && police?.notFor) return [make("p", "", `报警电话不管：${police.notFor}。`)];
+  if (audience === "police" && police)
+    return [make("p", "", ...office("help-110", police), "。先打电话，这份念给接警的人听，或带去派出所。")];
+  if (audience !== "complaint") return [];
+  const items = ladder.map(({ act, contacts }) => {
+    const names = contacts.flatMap((id) => {
+      const contact = offices[id];
+      return contact ? [make("li", "", ...office(id, contact), `：${contact.for}`)] : [];
+    });
+    return make("li", "", actWords[act], ...(names.length > 0 ? [make("ul", "", ...names)] : []));
+  });
+  return [make("p", "", "按这个顺序来："), make("ol", "", ...items)];
+}
