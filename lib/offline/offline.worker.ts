@@ -57,7 +57,8 @@ async function savePages(addresses: readonly string[]): Promise<void> {
   const cache = await caches.open(PAGES);
   await Promise.all(
     addresses.map(async (address) => {
-      const response = await fetch(address, { cache: "no-cache" });
+      // Past the browser's own cache, which would hand the page out as fresh for two minutes, unmarked.
+      const response = await fetch(address, { cache: "no-store" });
       if (response.ok) await cache.put(address, dated(await response.text()));
     }),
   );

@@ -17,9 +17,6 @@ export type Form = keyof typeof forms;
 /** Compressed forms of one file; a form that gains nothing is absent. */
 export type Compressed = Partial<Record<Form, Buffer>>;
 
-/** A body this small goes in one packet anyway; its compressed forms would only be more files. */
-const WORTHWHILE = 1024;
-
 /** Compresses by content hash, and remembers in a folder: bytes that did not change are not compressed again. */
 export class Compressor {
   readonly #folder: string;
@@ -33,7 +30,6 @@ export class Compressor {
 
   /** Brotli and gzip of a body whose SHA-256 is given; asked twice, it works once, so work can begin before its result is needed. */
   compress(body: Buffer, sha256: string): Promise<Compressed> {
-    if (body.length < WORTHWHILE) return Promise.resolve({});
     const known = this.#begun.get(sha256);
     if (known) return known;
     const made = this.#run(() => this.#both(body, sha256));
