@@ -18,6 +18,8 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     viewport: { width: 390, height: 844 },
     locale: "zh-CN",
+    // offline.spec.ts allows it.
+    serviceWorkers: "block",
     baseURL: process.env.BASE_URL,
     trace: "off",
     screenshot: "only-on-failure",

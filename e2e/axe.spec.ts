@@ -1,32 +1,16 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { axeProblems } from "./fixtures/axe.ts";
 import { kinds, tested } from "./fixtures/site.ts";
 import { expect, searchBox, test } from "./fixtures/test.ts";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 // A run of axe takes a second, on a busy machine five.
 test.describe.configure({ timeout: 90_000 });
-
-/** Violations in both themes, with the elements concerned. */
-async function violations(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const result = await new AxeBuilder({ page }).withTags(rules).analyze();
-    for (const { id, help, nodes } of result.violations) {
-      found.push(`${colorScheme} ${id}: ${help}\n  ${nodes.map(({ html }) => html.slice(0, 120)).join("\n  ")}`);
-    }
-  }
-  return found;
-}
 
 for (const width of [320, 1280]) {
   for (const address of tested) {
     test(`axe finds nothing on ${address} at ${width} px in either theme`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(address);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeProblems(page)).toEqual([]);
     });
   }
 
@@ -39,18 +23,18 @@ for (const width of [320, 1280]) {
       await expect(options.first()).toBeVisible();
       await field.press("ArrowDown");
       await expect(options.first()).toHaveAttribute("aria-selected", "true");
-      expect(await violations(page), "a list with a choice").toEqual([]);
+      expect(await axeProblems(page), "a list with a choice").toEqual([]);
       await field.fill("qxzvkjwpf");
       await expect(note).toBeVisible();
-      expect(await violations(page), "nothing found").toEqual([]);
+      expect(await axeProblems(page), "nothing found").toEqual([]);
     });
   }
 
   test(`axe finds nothing on a page of results at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`/search?q=${encodeURIComponent("转账转错人了")}`);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await page.goto("/search?q=qxzvkjwpf");
-    expect(await violations(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
   });
 }

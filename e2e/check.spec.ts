@@ -1,9 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { checkMapPath, checkPath, paths } from "../lib/paths.ts";
 import { loadFlows } from "../lib/triage/flows.server.ts";
 import { allStates } from "../lib/triage/states.ts";
 import type { State } from "../lib/triage/walk.ts";
+import { axeProblems } from "./fixtures/axe.ts";
+import { everyPage } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 const flows = loadFlows();
@@ -31,7 +32,8 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled });
 
-    for (const way of ways) {
+    // Without JavaScript is the harder case, and the same markup: with it, one flow stands for all.
+    for (const way of javaScriptEnabled && !everyPage ? ways.slice(0, 1) : ways) {
       test(`${way.flow.id}: answered to the end, gone back, changed, and read`, async ({ page }) => {
         await answerAll(page, way);
         const given = page.getByRole("region", { name: "你答过的" });
@@ -78,26 +80,22 @@ test("an address that is no state is missing", async ({ request }) => {
 });
 
 for (const width of [320, 1280]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`nothing to complain about at ${width} px, ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      const warned = checkPath("disconnect", ["idle", "yes", "no", "words"]);
-      for (const address of [
-        paths.check,
-        checkPath("disconnect"),
-        checkPath("stolen", ["no"]),
-        warned,
-        checkMapPath("payment-failure"),
-      ]) {
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.html}`)).toEqual([]);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(over, address).toBeLessThanOrEqual(0);
-      }
-    });
-  }
+  test(`nothing to complain about at ${width} px in either theme`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const warned = checkPath("disconnect", ["idle", "yes", "no", "words"]);
+    for (const address of [
+      paths.check,
+      checkPath("disconnect"),
+      checkPath("stolen", ["no"]),
+      warned,
+      checkMapPath("payment-failure"),
+    ]) {
+      await page.goto(address);
+      expect(await axeProblems(page), address).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, address).toBeLessThanOrEqual(0);
+    }
+  });
 }
 
 test("answers are large enough for a thumb", async ({ page }) => {

@@ -1,10 +1,11 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { BrowserContext, Page } from "@playwright/test";
 import { build } from "esbuild";
 import { baseUrl } from "./fixtures/site.ts";
 import { expect, searchBox, test } from "./fixtures/test.ts";
 
+test.use({ serviceWorkers: "allow" });
 test.setTimeout(90_000);
 test.beforeEach(({ watch }) => watch.expects(/Failed to load resource|net::ERR/));
 
@@ -71,42 +72,127 @@ test("no file of the framework is ever kept", async ({ page }) => {
   expect((await kept(page)).filter((path) => path.startsWith("/_next"))).toEqual([]);
 });
 
-test("a withdrawn worker removes itself and what it kept", async ({ page }) => {
-  const scripts = { withdrawn: false };
-  const server = await siteWithWorker(scripts);
-  try {
-    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    await page.goto(`${origin}/`);
-    await expect.poll(() => kept(page), { timeout: 60_000 }).toContain("/contacts");
-    scripts.withdrawn = true;
-    await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length).catch(() => -1))
-      .toBe(0);
-    expect(await kept(page)).toEqual([]);
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
+test("a reader who saves data is sent nothing in the background", async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "connection", { value: Object.assign(new EventTarget(), { saveData: true }) }),
+  );
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto("/");
+  const { field, options } = searchBox(page);
+  await field.fill("余额不见了");
+  await expect(options.first()).toBeVisible();
+  // Longer than the worker and the second tier of the index wait for a pause.
+  await page.waitForTimeout(6_000);
+  expect(requests.filter((path) => /sw\.js|search-body|\/failures/.test(path))).toEqual([]);
+  expect(await kept(page)).toEqual([]);
 });
 
-/** The site behind an origin of its own, whose /sw.js becomes the one that withdraws. */
-async function siteWithWorker(scripts: { withdrawn: boolean }): Promise<Server> {
+test("a new version brings all that was kept up to date, and only then drops the files of the last", async ({
+  page,
+}) => {
+  const worker = { change: (script: string) => script };
+  await withSite(worker, async (origin, asked) => {
+    await page.goto(`${origin}/offline`);
+    await page.getByRole("button", { name: "存到手机" }).click();
+    await expect(page.getByText("存好了")).toBeVisible({ timeout: 60_000 });
+    await page.reload();
+    await expect.poll(() => kept(page), { timeout: 60_000 }).toContain("/version");
+    await page.evaluate(async () => {
+      await (await caches.open("files")).put("/_assets/elements-of-the-last.js", new Response(""));
+      await (await caches.open("pages")).put("/report", new Response("<body>the last version"));
+    });
+    const before = asked.filter((path) => path.startsWith("/_assets/offline-")).length;
+
+    worker.change = (script) => script.replace(/version:"\w+"/, 'version:"next"');
+    await page.goto(`${origin}/`);
+    await expect.poll(() => kept(page), { timeout: 60_000 }).not.toContain("/_assets/elements-of-the-last.js");
+    expect(asked.filter((path) => path.startsWith("/_assets/offline-")).length).toBe(before + 1);
+    const report = await page.evaluate(async () => (await caches.match("/report"))?.text());
+    expect(report).toContain("报障信息单");
+    expect(await page.evaluate(async () => (await caches.match("version"))?.text())).toBe("next");
+  });
+});
+
+test("a worker whose storage breaks goes, and the site stays", async ({ page, context }) => {
+  const broken = `for (const name of ["open", "match", "keys"]) CacheStorage.prototype[name] = () => Promise.reject(new Error("broken"));`;
+  await withSite({ change: (script) => broken + script }, async (origin) => {
+    await page.goto(`${origin}/`);
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.goto(`${origin}/contacts`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await cutOff(context);
+    await page.goto(`${origin}/terms`).catch(() => undefined);
+    await context.setOffline(false);
+    await page.goto(`${origin}/terms`);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("词");
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  });
+});
+
+test("a worker that answers nothing is replaced by the next one without the reader's help", async ({ page }) => {
+  const dead = `self.addEventListener("install", () => self.skipWaiting());
+    self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+    self.addEventListener("fetch", (event) => event.respondWith(Promise.reject(new Error("dead"))));`;
+  const worker = { change: (_script: string) => dead };
+  await withSite(worker, async (origin) => {
+    await page.goto(`${origin}/`);
+    await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+    await expect(page.goto(`${origin}/contacts`)).rejects.toThrow();
+    worker.change = (script) => script;
+    // The browser itself looks for a newer worker whenever a page is asked for.
+    await expect
+      .poll(
+        () =>
+          page.goto(`${origin}/contacts`).then(
+            (answer) => answer?.status() ?? 0,
+            () => 0,
+          ),
+        { timeout: 60_000 },
+      )
+      .toBe(200);
+  });
+});
+
+test("a withdrawn worker removes itself and what it kept", async ({ page }) => {
   const { outputFiles } = await build({
     entryPoints: ["lib/offline/withdrawn.worker.ts"],
     bundle: true,
     format: "iife",
     write: false,
   });
+  const worker = { change: (script: string) => script };
+  await withSite(worker, async (origin) => {
+    await page.goto(`${origin}/`);
+    await expect.poll(() => kept(page), { timeout: 60_000 }).toContain("/contacts");
+    worker.change = () => outputFiles[0]?.text ?? "";
+    await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length).catch(() => -1))
+      .toBe(0);
+    expect(await kept(page)).toEqual([]);
+  });
+});
+
+/** Runs `journey` against the site behind an origin of its own, where `worker.change` turns /sw.js into another; `asked` are the paths asked for. */
+async function withSite(
+  worker: { change: (script: string) => string },
+  journey: (origin: string, asked: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const asked: string[] = [];
   const server = createServer(async (request, response) => {
-    if (request.url === "/sw.js" && scripts.withdrawn) {
-      response.writeHead(200, { "content-type": "text/javascript" }).end(outputFiles[0]?.text);
-      return;
-    }
+    asked.push(request.url ?? "");
     const answer = await fetch(`${baseUrl()}${request.url}`);
-    const headers = Object.fromEntries([...answer.headers].filter(([name]) => !/encoding|length/.test(name)));
-    response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()));
+    const headers = Object.fromEntries([...answer.headers].filter(([name]) => !/encoding|length|etag/.test(name)));
+    const body =
+      request.url === "/sw.js" ? worker.change(await answer.text()) : Buffer.from(await answer.arrayBuffer());
+    response.writeHead(answer.status, headers).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  return server;
+  try {
+    await journey(`http://localhost:${(server.address() as AddressInfo).port}`, asked);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
 }

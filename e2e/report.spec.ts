@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { parse } from "yaml";
+import { axeProblems } from "./fixtures/axe.ts";
 import { expect, test } from "./fixtures/test.ts";
-
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Everything a page asks for from now on, the worker for use without a network apart. */
 function requestsOf(page: Page): string[] {
@@ -286,11 +284,7 @@ for (const width of [320, 1280]) {
       if (state !== "empty") await fill(form);
       if (state === "filled") await form.choose("投诉");
       if (state === "refused") await form.field("message").fill("验证码 382910");
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        expect(violations.map(({ id, nodes }) => `${state} ${id} ${nodes[0]?.html}`)).toEqual([]);
-      }
+      expect(await axeProblems(page), state).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       const small = await page
         .locator("case-sheet :is(button:not([hidden]), input[type=text], textarea, .case-choices label)")

@@ -22,7 +22,8 @@ class StepTick extends HTMLElement {
 
 function ticked(): string[] {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "[]");
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
+    return Array.isArray(kept) ? kept : [];
   } catch {
     return [];
   }

@@ -7,6 +7,7 @@ declare const PLAN: CachePlan;
 
 const PAGES = "pages";
 const FILES = "files";
+const VERSION = "version";
 const SAVED_ON = "x-saved-on";
 /** Seconds after which a saved page is shown although the network may still answer. */
 const PATIENCE = 3;
@@ -30,6 +31,14 @@ const copies: SerwistPlugin = {
   handlerDidError: async () => (await caches.match(offlinePage)) ?? Response.error(),
 };
 
+const network = new NetworkFirst({
+  cacheName: PAGES,
+  networkTimeoutSeconds: PATIENCE,
+  matchOptions: { ignoreSearch: true, ignoreVary: true },
+  // Only what is saved on purpose is kept: a page read once must not grow old unseen.
+  plugins: [{ ...copies, cacheWillUpdate: async () => null }],
+});
+
 const serwist = new Serwist({
   skipWaiting: true,
   clientsClaim: true,
@@ -38,13 +47,12 @@ const serwist = new Serwist({
       // The network first: an outdated hotline is never shown while there is a network.
       matcher: ({ request, sameOrigin, url }) =>
         sameOrigin && request.mode === "navigate" && !/^\/(s|api|_next)\//.test(url.pathname),
-      handler: new NetworkFirst({
-        cacheName: PAGES,
-        networkTimeoutSeconds: PATIENCE,
-        matchOptions: { ignoreSearch: true, ignoreVary: true },
-        // Only what is saved on purpose is kept: a page read once must not grow old unseen.
-        plugins: [{ ...copies, cacheWillUpdate: async () => null }],
-      }),
+      // A worker whose storage fails must not stand between a reader and the site: it goes.
+      handler: (options) =>
+        network.handle(options).catch(async () => {
+          await self.registration.unregister();
+          return fetch(options.request);
+        }),
     },
     {
       matcher: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith("/_assets/"),
@@ -87,21 +95,32 @@ async function prune(): Promise<void> {
   for (const request of await cache.keys()) if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
 }
 
-self.addEventListener("activate", (event) => {
-  const first = self.__SW_MANIFEST.map((entry) => (typeof entry === "string" ? entry : entry.url));
-  event.waitUntil(
-    prune()
-      .then(() => savePages(PLAN.first))
-      .then(() => saveFiles(first))
-      .catch(() => undefined),
-  );
-});
+/** Whether the reader once saved the whole set. */
+async function hasAll(): Promise<boolean> {
+  const first = new Set(PLAN.first);
+  const kept = await (await caches.open(PAGES)).keys();
+  return kept.some(({ url }) => !first.has(new URL(url).pathname));
+}
 
+/** Brings what is kept up to this version; files of the last one go only when the pages no longer need them. */
+async function refresh(): Promise<void> {
+  const versions = await caches.open(VERSION);
+  if ((await (await versions.match(VERSION))?.text()) === PLAN.version) return;
+  const files = self.__SW_MANIFEST.map((entry) => (typeof entry === "string" ? entry : entry.url));
+  if (await hasAll()) await saveAll();
+  await savePages(PLAN.first);
+  await saveFiles(files);
+  await prune();
+  await versions.put(VERSION, new Response(PLAN.version));
+}
+
+// Asked for by pages, not done on activation: until a worker is activated the browser holds back whatever a reader opens.
 self.addEventListener("message", (event) => {
-  if (event.data !== "save-all") return;
+  const task = event.data === "save-all" ? saveAll : event.data === "refresh" ? refresh : undefined;
+  if (!task) return;
   const answer = (ok: boolean) => event.ports[0]?.postMessage({ ok });
   event.waitUntil(
-    saveAll().then(
+    task().then(
       () => answer(true),
       () => answer(false),
     ),

@@ -20,7 +20,8 @@ export async function registerWorker(): Promise<ServiceWorkerRegistration | unde
 /** Registers once the page is loaded and nothing else waits; not for readers who save data. */
 export function registerInBackground(): void {
   if (savesData()) return;
-  const begin = () => setTimeout(() => void registerWorker(), 2000);
+  const keep = async () => (await registerWorker())?.active?.postMessage("refresh");
+  const begin = () => setTimeout(() => void keep(), 2000);
   if (document.readyState === "complete") begin();
   else addEventListener("load", begin);
 }
