@@ -49,14 +49,17 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
     if (composing) return; // the second tier may come in meanwhile
     const query = input.value.trim();
     if (!query) return list.show(null);
-    const answer = await client.search(query, { limit: SHOWN, ...filtersOf(input.form) });
+    const code = codeQuery(query);
+    const asked = client.search(query, { limit: SHOWN, ...filtersOf(input.form) });
+    // Asked for before the answer is there: a second way to the worker and back would be felt.
+    const words = !code && query.length <= SHORT ? client.suggest(query) : undefined;
+    const answer = await asked;
     if ("unavailable" in answer) {
       if (answer.reason !== "superseded") list.show(notes.unavailableNote());
       return;
     }
-    const code = codeQuery(query);
-    const unsure = answer.relaxed || query.length <= SHORT;
-    const suggestions = unsure && !code ? (await client.suggest(query)).slice(0, SUGGESTED) : [];
+    const unsure = words ?? (answer.relaxed && !code ? client.suggest(query) : []);
+    const suggestions = (await unsure).slice(0, SUGGESTED);
     if (query !== input.value.trim()) return;
     if (answer.results.length > 0 || code) list.show(answerList(answer, { code, suggestions, choose }));
     else list.show(notes.searchNote("没有找到。换个说法，比如把看到的提示打进来，或者看"));

@@ -20,15 +20,22 @@ export const pageSteps: readonly Step[] = [
 
 const stamp = ".build/built";
 
-/** Builds dist/ unless what it would be made from is what it was made from; resolves with whether dist/ is good. A failed build leaves the last good dist/ in place. */
-export async function buildSite(root: string, options: { force?: boolean } = {}): Promise<boolean> {
+/**
+ * Builds dist/ unless what it would be made from is what it was made from; resolves with whether dist/ is good. A failed
+ * build leaves the last good dist/ in place. With `generated` the steps of `generateSteps` have just passed.
+ */
+export async function buildSite(
+  root: string,
+  options: { force?: boolean; generated?: boolean } = {},
+): Promise<boolean> {
   const wanted = fingerprint(root, process.env);
   if (!options.force && isBuilt(root, wanted)) return true;
   if (!process.env.SITE_ORIGIN) {
     console.log("没有设 SITE_ORIGIN：页面里的正式地址会写成 http://localhost:3000。上线前设成自己的网址再建。");
   }
   rmSync(join(root, stamp), { force: true });
-  for (const step of [...generateSteps, ...pageSteps]) if (!(await runStep(root, step))) return false;
+  const steps = options.generated ? pageSteps : [...generateSteps, ...pageSteps];
+  for (const step of steps) if (!(await runStep(root, step))) return false;
   mkdirSync(join(root, ".build"), { recursive: true });
   writeFileSync(join(root, stamp), wanted);
   return true;

@@ -26,7 +26,8 @@ export async function testAll(root: string, options: { everyPage: boolean }): Pr
   mkdirSync(join(root, reports), { recursive: true });
   const results: Counts[] = [];
   for (const step of staticSteps) results.push(one(await runStep(root, step)));
-  const built = await buildSite(root);
+  const generated = results.every(({ failed }) => failed === 0);
+  const built = await buildSite(root, { generated });
   results.push(one(built), await unitTests(root));
   if (built) results.push(await browserTests(root, options.everyPage));
   const total = results.reduce((sum, { passed, failed }) => ({
