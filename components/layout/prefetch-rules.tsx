@@ -8,10 +8,7 @@ const rules = {
   prefetch: [
     {
       where: {
-        and: [
-          { href_matches: "/*" },
-          { not: { href_matches: ["/*\\?*", `${paths.search}*`, "/s/*", "/api/*", "/desk*"] } },
-        ],
+        and: [{ href_matches: "/*" }, { not: { href_matches: [`${paths.search}*`, "/s/*", "/api/*", "/desk*"] } }],
       },
       eagerness: "moderate",
     },

@@ -43,7 +43,9 @@ export function homeData(origin: string): Graph {
     inLanguage: site.language,
     publisher: { "@id": organizationId(origin) },
   };
-  return graph(organization(origin), website);
+  // The first step of every page's way from home.
+  const page: WebPage = { "@type": "WebPage", "@id": `${origin}/`, isPartOf: { "@id": `${origin}/#site` } };
+  return graph(organization(origin), website, page);
 }
 
 /** A page that is no article, and the way to it; `trail` ends above the page, which is called `here`. */
@@ -82,13 +84,13 @@ export function articleData(
     inLanguage: site.language,
     author: { "@id": organizationId(origin) },
     publisher: { "@id": organizationId(origin) },
-    ...("saidAs" in article && article.saidAs && { keywords: article.saidAs.join(",") }),
+    ...("saidAs" in article && article.saidAs && { keywords: [...article.saidAs] }),
     ...(sources.length > 0 && { citation: sources }),
   };
   return graph(organization(origin), page, node);
 }
 
-/** The glossary as a set of terms, each at its anchor. */
+/** The glossary as a set of terms. */
 export function termsData(origin: string, page: PageFacts, terms: Readonly<Record<string, Term>>): Graph {
   const url = origin + page.url;
   const set: DefinedTermSet = {
@@ -96,9 +98,9 @@ export function termsData(origin: string, page: PageFacts, terms: Readonly<Recor
     "@id": `${url}#terms`,
     name: page.title,
     inLanguage: site.language,
-    hasDefinedTerm: Object.entries(terms).map(([id, { term, note }]) => ({
+    // Without their anchors, which would cost more than the rest of the set: every byte of it is on the page already.
+    hasDefinedTerm: Object.values(terms).map(({ term, note }) => ({
       "@type": "DefinedTerm",
-      "@id": `${url}#${id}`,
       name: term,
       description: note,
     })),
@@ -140,7 +142,7 @@ function webPage(origin: string, page: PageFacts, type: PageType, trail: readonl
       "@type": "ListItem",
       position: i + 1,
       name: crumb.name,
-      item: origin + crumb.url,
+      item: { "@id": origin + crumb.url },
     })),
   };
   return {

@@ -27,17 +27,16 @@ function clipped(wording: string): string {
 export function articleTitle(article: Article): string {
   const { title } = article;
   const short = "short" in article ? [article.short] : [];
-  return pageTitle(`${title}${askedOf(article)}`, title, ...short);
+  return pageTitle(asked(article), title, ...short);
 }
 
 /** A title that asks already needs no question behind it. */
 const asks = /[？?]|怎么|怎样|如何|什么|哪|多久|还是|谁|吗/;
 
-/** What people type after the name of their trouble: 怎么办 after a failure, 是什么意思 after a message. */
-function askedOf({ kind, title }: Article): string {
-  if (asks.test(title)) return "";
-  if (kind === "failure") return "怎么办";
-  return kind === "prompt" ? "是什么意思" : "";
+/** The heading with what people type after it: 怎么办 after a failure, 是什么意思 after a message. */
+function asked({ kind, title }: Article): string {
+  if (kind === "prompt") return `“${title}”是什么意思`;
+  return kind === "failure" && !asks.test(title) ? `${title}怎么办` : title;
 }
 
 /** Title of the start of a guided check. */
