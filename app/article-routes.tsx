@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ArticleData } from "@/app/structured-data.tsx";
 import { ArticlePage } from "@/components/article/article-page.tsx";
 import { AnsweredIn, KindLead } from "@/components/article/kind-lead.tsx";
 import { NoticeList } from "@/components/article/notice-list.tsx";
@@ -13,6 +14,7 @@ import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadArticles, loadKind } from "@/lib/content/source.server.ts";
 import { listPath, paths } from "@/lib/paths.ts";
 import { articleMetadata } from "@/lib/seo/metadata.ts";
+import { deployment } from "@/lib/site.server.ts";
 import { site } from "@/lib/site.ts";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -20,6 +22,11 @@ type ReadingKind = Exclude<Kind, "notice">;
 
 /** What the `[slug]` page of a kind of article exports: its addresses, its metadata, the page itself. */
 export function articleRoutes(kind: ReadingKind) {
+  const trail = [
+    { name: site.name, url: paths.home },
+    { name: labelOf(kind), url: listPath(kind) },
+  ];
+
   async function articleAt({ params }: Props) {
     return findArticle(loadKind(kind), (await params).slug);
   }
@@ -42,15 +49,14 @@ export function articleRoutes(kind: ReadingKind) {
             related={articlesByRef(loadArticles(), article.related)}
             registry={{ contacts, facts }}
             codes={articleCodes(loadCodes(), refOf(article))}
-            trail={[
-              { name: site.name, url: paths.home },
-              { name: labelOf(kind), url: listPath(kind) },
-            ]}
+            trail={trail}
+            corrections={deployment().correctionsEmail}
             after={<AnsweredIn article={article} articles={loadArticles()} />}
           >
             <NoticeList article={article} notices={loadKind("notice")} />
             <KindLead article={article} articles={loadArticles()} contacts={contacts} />
           </ArticlePage>
+          <ArticleData article={article} trail={trail} />
         </>
       );
     },

@@ -8,6 +8,8 @@ export const metadata: Metadata = {
   applicationName: site.name,
   formatDetection: { telephone: false },
   icons: { icon: "/icon.svg" },
+  // One page for every width; Baidu asks.
+  other: { "applicable-device": "pc,mobile" },
 };
 
 export const viewport: Viewport = {
@@ -27,6 +29,9 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
   return (
     <html lang={site.language} suppressHydrationWarning>
       <head>
+        {/* Baidu and carriers must not rewrite a page whose numbers people dial. */}
+        <meta httpEquiv="Cache-Control" content="no-transform" />
+        <meta httpEquiv="Cache-Control" content="no-siteapp" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; before the first paint, so that nothing flashes or moves */}
         <script id="display-settings" dangerouslySetInnerHTML={{ __html: displaySettings }} />
       </head>

@@ -4,10 +4,11 @@ import { SiteHeader } from "@/components/layout/site-header.tsx";
 import { SearchBox } from "@/components/search/search-box.tsx";
 import { elementsUrl } from "@/lib/assets/manifest.server.ts";
 import { paths } from "@/lib/paths.ts";
-import { site } from "@/lib/site.ts";
+import { pageTitle } from "@/lib/seo/title.ts";
+import { deployment } from "@/lib/site.server.ts";
 
 export const metadata: Metadata = {
-  title: { absolute: `没有这一页_${site.name}` },
+  title: { absolute: pageTitle("没有这一页") },
   description: "这个地址没有内容。搜一下你遇到的问题，或从全部故障里找。",
   robots: { index: false, follow: true },
 };
@@ -23,7 +24,7 @@ export default function NotFound() {
         </p>
         <SearchBox id="q" large />
       </main>
-      <SiteFooter />
+      <SiteFooter icp={deployment().icpNumber} />
       <script type="module" src={elementsUrl()} />
     </>
   );

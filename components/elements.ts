@@ -6,6 +6,7 @@ import "./case-sheet/case-sheet.element.ts";
 import "./codes/code-link.element.ts";
 import "./contacts/verify-box.element.ts";
 import "./layout/large-text.element.ts";
+import "./layout/prefetch-rules.element.ts";
 import "./mdx/step-tick.element.ts";
 import "./offline/save-site.element.ts";
 import "./search/search-box.element.ts";

@@ -17,7 +17,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "lib/case-sheet": ["lib/text", "lib/content", "lib/paths"],
   "lib/desk": ["lib/text", "lib/content", "lib/paths", "lib/codes", "lib/contacts"],
   "lib/api": ["lib/content", "lib/search", "lib/codes", "lib/contacts"],
-  "lib/seo": ["lib/content", "lib/paths", "lib/site", "lib/codes"],
+  // The sitemap names the guided checks.
+  "lib/seo": ["lib/content", "lib/paths", "lib/site", "lib/codes", "lib/triage"],
   // Saves what was published, as it was published.
   "lib/offline": ["lib/paths", "lib/publish"],
   "lib/content-lint": [
@@ -36,7 +37,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // One table of addresses and headers for the files and for the server that sends them.
   "lib/server": ["lib/publish", "lib/paths", "lib/site"],
   // Runs the others as programs; imports only what it starts in its own process or measures.
-  "lib/commands": ["lib/content", "lib/publish", "lib/server"],
+  "lib/commands": ["lib/content", "lib/publish", "lib/server", "lib/site"],
   "components/ui": [],
   "components/*": ["components/ui", "components/mdx", "lib/*"],
   // Numbers of the registry and short codes stand inside the text of an article.
@@ -71,6 +72,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "opencc-js": ["lib/search/fold.server.ts"],
   "pinyin-pro": ["lib/search/readings.server.ts"],
   unified: ["lib/content/mdx/parse.ts"],
+  "schema-dts": ["lib/seo/json-ld.ts"],
 };
 
 /** Parts of Next that put a framework on reading pages. */

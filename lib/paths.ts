@@ -18,6 +18,12 @@ export const paths = {
   offline: "/offline",
   search: "/search",
   searchApi: "/api/v1/search",
+  feed: "/feed.xml",
+  openSearch: "/opensearch.xml",
+  sitemap: "/sitemap.xml",
+  sitemapText: "/sitemap.txt",
+  securityText: "/.well-known/security.txt",
+  logo: "/icons/icon-512.png",
 } as const;
 
 /** Address of an article, and of one of its anchors, e.g. "/failures/disconnect#check-bill". */

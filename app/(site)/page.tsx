@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { HomeData } from "@/app/structured-data.tsx";
 import { FailureIndex } from "@/components/article/failure-index.tsx";
 import { RedLines } from "@/components/article/red-lines.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
@@ -6,17 +7,24 @@ import { SearchBox } from "@/components/search/search-box.tsx";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadKind } from "@/lib/content/source.server.ts";
 import { articlePath, paths } from "@/lib/paths.ts";
+import { pageMetadata } from "@/lib/seo/metadata.ts";
+import { deployment } from "@/lib/site.server.ts";
 import { site } from "@/lib/site.ts";
 
+const facts = { title: `${site.name}：${site.tagline}`, description: site.description, url: paths.home };
+const common = pageMetadata(facts);
+
+// Engines read the codes of the site's owner, and programs look for feeds and searches, on the first page alone.
 export const metadata: Metadata = {
-  title: { absolute: `${site.name}：${site.tagline}` },
-  description: site.description,
-  alternates: { canonical: paths.home },
+  ...common,
+  alternates: { ...common.alternates, types: { "application/atom+xml": paths.feed } },
+  other: deployment().verification,
 };
 
 export default function HomePage() {
   return (
     <>
+      <link rel="search" type="application/opensearchdescription+xml" href={paths.openSearch} title={site.name} />
       <SiteHeader />
       <main id="main" className="wrap home">
         <h1>{site.tagline}</h1>
@@ -28,6 +36,7 @@ export default function HomePage() {
         </p>
         <RedLines registry={loadRegistries()} />
         <FailureIndex articles={loadKind("failure")} />
+        <HomeData />
       </main>
     </>
   );

@@ -11,14 +11,26 @@ export function ReviewedOn({ article, code }: { article: Article; code: string |
       <DueDate on={article.reviewBy} mark="待复核">
         上次核对 <time dateTime={article.reviewedOn}>{article.reviewedOn}</time>
       </DueDate>
-      ，更新 <time dateTime={article.updatedOn}>{article.updatedOn}</time> <CodeLink code={code} />
+      ，更新 <time dateTime={article.updatedOn}>{article.updatedOn}</time>
+      {article.publishedOn !== article.updatedOn && (
+        <>
+          ，首发 <time dateTime={article.publishedOn}>{article.publishedOn}</time>
+        </>
+      )}{" "}
+      <CodeLink code={code} />
     </p>
   );
 }
 
-/** What stands after the body: related articles, sources, changes, corrections. */
-export function ArticleFoot(props: { article: Article; related: readonly Article[]; registry: Registry }) {
+/** What stands after the body: related articles, what people call it, sources, changes; below them `children`. */
+export function ArticleFoot(props: {
+  article: Article;
+  related: readonly Article[];
+  registry: Registry;
+  children: React.ReactNode;
+}) {
   const { article, related, registry } = props;
+  const saidAs = "saidAs" in article && article.saidAs;
   return (
     <footer className="article-foot">
       <section aria-labelledby="related">
@@ -31,6 +43,7 @@ export function ArticleFoot(props: { article: Article; related: readonly Article
           ))}
         </ul>
       </section>
+      {saidAs && <p>这些说法，说的也是这件事：{saidAs.map((says) => `“${says}”`).join("")}。</p>}
       <details>
         <summary>依据和改动</summary>
         <ul>
@@ -47,9 +60,24 @@ export function ArticleFoot(props: { article: Article; related: readonly Article
           ))}
         </ul>
       </details>
-      <p>
-        看到写错的地方，<a href={`${paths.about}#corrections`}>告诉我们</a>。
-      </p>
+      {props.children}
     </footer>
+  );
+}
+
+/** Where to report a mistake: a letter whose subject already names the article, or the page that says whom to ask. */
+export function CorrectionLink({ article, code, email }: { article: Article; code: string; email: string }) {
+  const number = code && `编号 ${code}`;
+  const subject = encodeURIComponent(["纠错", number, article.title].filter(Boolean).join(" "));
+  return (
+    <p>
+      看到写错的地方，
+      {email ? (
+        <a href={`mailto:${email}?subject=${subject}`}>写信纠错</a>
+      ) : (
+        <a href={`${paths.about}#corrections`}>告诉我们</a>
+      )}
+      {number && `，报上${number}`}。
+    </p>
   );
 }

@@ -3,7 +3,7 @@ import { ArticleBody } from "@/components/mdx/article-body.tsx";
 import type { ArticleCodes } from "@/lib/codes/article-codes.ts";
 import type { Article } from "@/lib/content/article.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
-import { ArticleFoot, ReviewedOn } from "./article-foot.tsx";
+import { ArticleFoot, CorrectionLink, ReviewedOn } from "./article-foot.tsx";
 import { TableOfContents } from "./table-of-contents.tsx";
 import { VerdictCard } from "./verdict-card.tsx";
 
@@ -14,6 +14,8 @@ export function ArticlePage(props: {
   registry: Registry;
   codes: ArticleCodes;
   trail: readonly { name: string; url: string }[];
+  /** Where mistakes are reported, "" when nowhere is configured. */
+  corrections: string;
   /** What stands between title and body besides the verdict. */
   children?: React.ReactNode;
   /** What stands after the body. */
@@ -33,7 +35,9 @@ export function ArticlePage(props: {
           <ArticleBody code={article.code} registry={registry} codes={props.codes} />
         </article>
         {props.after}
-        <ArticleFoot article={article} related={related} registry={registry} />
+        <ArticleFoot article={article} related={related} registry={registry}>
+          <CorrectionLink article={article} code={props.codes.code} email={props.corrections} />
+        </ArticleFoot>
       </main>
     </div>
   );

@@ -1,8 +1,8 @@
 import { paths } from "@/lib/paths.ts";
 import { site } from "@/lib/site.ts";
 
-/** Bottom of every page: the unofficial statement and where to report a mistake. */
-export function SiteFooter() {
+/** Bottom of every page: the unofficial statement, where to report a mistake, and the site's registration where it has one. */
+export function SiteFooter({ icp }: { icp: string }) {
   return (
     <footer className="site-foot">
       <div className="wrap">
@@ -26,6 +26,13 @@ export function SiteFooter() {
           <a href={`${paths.about}#privacy`}>隐私</a>
           <a href={`${paths.about}#corrections`}>纠错</a>
         </nav>
+        {icp && (
+          <p>
+            <a href={site.icpRegister} rel="external">
+              {icp}
+            </a>
+          </p>
+        )}
       </div>
     </footer>
   );

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { deploymentVariables } from "../site.server.ts";
 
 /** What a build is made from: these folders and files, below the project's root. */
 const inputs = [
@@ -18,7 +19,7 @@ const inputs = [
 ];
 
 /** Settings of a deployment that end up in pages. */
-const settings = ["SITE_ORIGIN", "CORRECTIONS_EMAIL", "OFFLINE"];
+const settings = [...deploymentVariables(), "OFFLINE"];
 
 const notBuilt = /(\.(test|spec|bench|contract)\.tsx?|\.tsbuildinfo)$|^public\/_assets\//;
 

@@ -63,7 +63,11 @@ export const running: readonly Running[] = [
 ];
 
 /** Inline scripts that may run on a reading page: the element's id, and its size at most, in bytes. */
-export const inlineScripts: Readonly<Record<string, number>> = { "display-settings": 300 };
+export const inlineScripts: Readonly<Record<string, number>> = {
+  "display-settings": 300,
+  // No script: rules that the browser reads; the policy counts them as one all the same.
+  "prefetch-rules": 300,
+};
 
 /** Data that no browser executes. */
 export const dataBlocks: readonly string[] = ["application/ld+json", "application/json"];

@@ -9,7 +9,6 @@ export const metadata: Metadata = pageMetadata({
   description:
     "把故障、提示语、指南、自助排查、报障信息单和号码核对存到手机，没有网络时也能打开和搜索。连上网时总是先看新的。",
   url: paths.offline,
-  index: false,
 });
 
 export default function OfflinePage() {

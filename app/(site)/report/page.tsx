@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageData } from "@/app/structured-data.tsx";
 import { CaseSheet } from "@/components/case-sheet/case-sheet.tsx";
 import { ContactCards } from "@/components/contacts/contact-cards.tsx";
 import { ContactLink } from "@/components/contacts/contact-link.tsx";
@@ -11,12 +12,14 @@ import { pageMetadata } from "@/lib/seo/metadata.ts";
 import { loadFlows } from "@/lib/triage/flows.server.ts";
 import "@/components/case-sheet/case-sheet.css";
 
-export const metadata: Metadata = pageMetadata({
+const facts = {
   title: "报障信息单：替你写给客服",
   description:
     "填几样，就写成能直接发给客服、投诉部门或带去报警的文字。只在你的手机上写，不会发出去；验证码、密码、卡号会被拦下。",
   url: paths.report,
-});
+};
+
+export const metadata: Metadata = pageMetadata(facts);
 
 export default function ReportPage() {
   const { contacts } = loadRegistries();
@@ -35,6 +38,7 @@ export default function ReportPage() {
         <a href={articlePath("guide", "complaint")}>投诉</a>。
       </p>
       <ContactCards entries={officeIds.map((id) => ({ id, contact: contacts[id] }))} details />
+      <PageData page={facts} here="报障信息单" />
     </ListPage>
   );
 }

@@ -13,7 +13,6 @@ export const metadata: Metadata = pageMetadata({
   description:
     "用你自己的话搜：登不上、钱扣了对方没收到、帐户被锁、屏幕上的提示原文都行。搜不到就从故障一览里按看到的样子找。",
   url: paths.search,
-  index: false,
 });
 
 export default function SearchPage() {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageData } from "@/app/structured-data.tsx";
 import { ContactRegistry } from "@/components/contacts/contact-registry.tsx";
 import { VerifyBox } from "@/components/contacts/verify-box.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
@@ -7,12 +8,14 @@ import { paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 import "@/components/contacts/verify.css";
 
-export const metadata: Metadata = pageMetadata({
+const facts = {
   title: "号码核对：在不在名录里",
   description:
     "粘贴收到的号码、网址或整条短信，看它在不在名录里，是谁的，依据什么，哪天核对过；差一位的、换了写法的、仿冒的网址会指出来。",
   url: paths.verify,
-});
+};
+
+export const metadata: Metadata = pageMetadata(facts);
 
 export default function VerifyPage() {
   const { contacts } = loadRegistries();
@@ -24,6 +27,7 @@ export default function VerifyPage() {
     >
       <VerifyBox contacts={contacts} />
       <ContactRegistry contacts={contacts} />
+      <PageData page={facts} here="号码核对" />
     </ListPage>
   );
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PageData } from "@/app/structured-data.tsx";
 import { Question } from "@/components/triage/question.tsx";
 import { WayOut } from "@/components/triage/way-out.tsx";
-import { checkPath } from "@/lib/paths.ts";
+import { checkPath, paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
+import { checkTitle } from "@/lib/seo/title.ts";
+import type { Flow } from "@/lib/triage/flow.ts";
 import { loadFlows } from "@/lib/triage/flows.server.ts";
 import { walk } from "@/lib/triage/walk.ts";
 import { CheckFrame } from "../check-frame.tsx";
@@ -21,10 +24,12 @@ const flowAt = async ({ params }: Props) => {
   return loadFlows().find(({ id }) => id === flow);
 };
 
+const factsOf = ({ id, title, description }: Flow) => ({ title, description, url: checkPath(id) });
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const flow = await flowAt(props);
   if (!flow) return {};
-  return pageMetadata({ title: `${flow.title}（自助排查）`, description: flow.description, url: checkPath(flow.id) });
+  return pageMetadata(factsOf(flow), checkTitle(flow));
 }
 
 export default async function FlowPage(props: Props) {
@@ -37,6 +42,7 @@ export default async function FlowPage(props: Props) {
       <p className="list-lead">{state.flow.description}</p>
       <Question flow={state.flow} given={state.given} at={state.at} heading={(id, text) => <h2 id={id}>{text}</h2>} />
       <WayOut flow={state.flow} />
+      <PageData page={factsOf(state.flow)} here={state.flow.short} above={[{ name: "自助排查", url: paths.check }]} />
     </CheckFrame>
   );
 }

@@ -9,6 +9,7 @@ import { loadCodes } from "@/lib/codes/codes.server.ts";
 import { codeOf } from "@/lib/codes/lookup.ts";
 import { checkPath } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
+import { pageTitle } from "@/lib/seo/title.ts";
 import { loadFlows } from "@/lib/triage/flows.server.ts";
 import { allStates } from "@/lib/triage/states.ts";
 import { parseAnswers, type Stand, type State, walk, writeAnswers } from "@/lib/triage/walk.ts";
@@ -38,12 +39,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!state) return {};
   const { flow, at } = state;
   const here = at.kind === "question" ? at.node.question : outcomeAt(at).sections[0].heading;
-  return pageMetadata({
-    title: `${here}（${flow.short}）`,
+  const facts = {
+    title: here,
     description: flow.description,
-    url: checkPath(flow.id),
-    index: false,
-  });
+    url: checkPath(
+      flow.id,
+      state.given.map(({ answer }) => answer.id),
+    ),
+  };
+  return pageMetadata(facts, pageTitle(`${here}（${flow.short}）`, here));
 }
 
 export default async function StatePage(props: Props) {

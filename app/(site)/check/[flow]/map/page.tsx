@@ -27,7 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const flow = await flowAt(props);
   if (!flow) return {};
   const title = `流程图：${flow.title}`;
-  return pageMetadata({ title, description: flow.description, url: checkMapPath(flow.id), index: false });
+  return pageMetadata({ title, description: flow.description, url: checkMapPath(flow.id) });
 }
 
 export default async function MapPage(props: Props) {
