@@ -18,6 +18,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "lib/desk": ["lib/text", "lib/content", "lib/paths", "lib/codes", "lib/contacts"],
   "lib/api": ["lib/content", "lib/search", "lib/codes", "lib/contacts"],
   "lib/seo": ["lib/content", "lib/paths", "lib/site", "lib/codes"],
+  // What other programs show of an article: share images.
+  "lib/social": ["lib/content", "lib/site", "lib/codes"],
   // Saves what was published, as it was published.
   "lib/offline": ["lib/paths", "lib/publish"],
   "lib/content-lint": [
@@ -71,6 +73,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "opencc-js": ["lib/search/fold.server.ts"],
   "pinyin-pro": ["lib/search/readings.server.ts"],
   unified: ["lib/content/mdx/parse.ts"],
+  satori: ["lib/social/draw.server.ts"],
+  sharp: ["lib/social/draw.server.ts", "lib/social/sheet.server.ts"],
 };
 
 /** Parts of Next that put a framework on reading pages. */

@@ -25,6 +25,16 @@ export function articlePath(kind: Kind, slug: string, anchor = ""): string {
   return `/${folderOf(kind)}/${slug}${anchor && `#${anchor}`}`;
 }
 
+/** Address of the share image of an article, wide or square; notices have none. */
+export function cardPath(kind: Kind, slug: string, shape: "wide" | "square" = "wide"): string {
+  return `/card/${folderOf(kind)}/${slug}${shape === "square" ? "-square" : ""}.png`;
+}
+
+/** Address of the share image of every page that is no article. */
+export function siteCardPath(shape: "wide" | "square" = "wide"): string {
+  return `/card/site${shape === "square" ? "-square" : ""}.png`;
+}
+
 /** Address of the list of a kind of article. */
 export function listPath(kind: Kind): string {
   return `/${folderOf(kind)}`;

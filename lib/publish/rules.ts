@@ -36,6 +36,11 @@ export const rules: readonly Rule[] = [
   },
   { at: "/_assets/*", headers: { "cache-control": "public, max-age=31536000, immutable" } },
   { at: "/_next/static/*", headers: { "cache-control": "public, max-age=31536000, immutable" } },
+  // Chat apps fetch share images from pages of their own; the address stays when the image changes.
+  {
+    at: "/card/*",
+    headers: { "cache-control": "public, max-age=600", "cross-origin-resource-policy": "cross-origin" },
+  },
   { at: "/sw.js", headers: { "cache-control": "no-store" } },
   { at: "/offline.json", headers: { "cache-control": "no-store" } },
   { at: "/search", headers: { "x-robots-tag": "noindex" } },
