@@ -73,6 +73,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "opencc-js": ["lib/search/fold.server.ts"],
   "pinyin-pro": ["lib/search/readings.server.ts"],
   unified: ["lib/content/mdx/parse.ts"],
+  feed: ["lib/seo/feed.ts"],
   satori: ["lib/social/draw.server.ts"],
   sharp: ["lib/social/draw.server.ts", "lib/social/sheet.server.ts"],
 };

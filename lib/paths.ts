@@ -15,6 +15,8 @@ export const paths = {
   report: "/report",
   verify: "/verify",
   about: "/about",
+  changes: "/changes",
+  feed: "/feed.xml",
   offline: "/offline",
   search: "/search",
   searchApi: "/api/v1/search",

@@ -44,6 +44,7 @@ export const rules: readonly Rule[] = [
   { at: "/sw.js", headers: { "cache-control": "no-store" } },
   { at: "/offline.json", headers: { "cache-control": "no-store" } },
   { at: "/search", headers: { "x-robots-tag": "noindex" } },
+  { at: "*.md", headers: { "x-robots-tag": "noindex" } },
   { at: "/api/*", headers: { "x-robots-tag": "noindex" } },
   // The pages carry the rest of their policy themselves; only frame-ancestors cannot stand in a page.
   { at: "/s/*", headers: { "x-robots-tag": "noindex", "content-security-policy": "frame-ancestors 'none'" } },
@@ -73,8 +74,11 @@ export const inlineScripts: Readonly<Record<string, number>> = { "display-settin
 /** Data that no browser executes. */
 export const dataBlocks: readonly string[] = ["application/ld+json", "application/json"];
 
-/** Addresses Next cannot build under their own name, e.g. [/^\/md\/(.+)$/, "/$1.md"]. */
-export const moves: readonly (readonly [RegExp, string])[] = [[/^\/s\/moved\/(.+)$/, "/$1"]];
+/** Addresses Next cannot build under their own name: former ones, and those that end in .md. */
+export const moves: readonly (readonly [RegExp, string])[] = [
+  [/^\/s\/moved\/(.+)$/, "/$1"],
+  [/^\/md\/(.+)$/, "/$1.md"],
+];
 
 /** Headers a route handler may set itself; all others come from the rules. */
 export const ownHeaders: readonly string[] = [

@@ -5,6 +5,9 @@ const opened = /[“（]$/;
 /** Words of one character that lean on the one before them. */
 const leaning = /^[的了着过吗呢吧么里上下中不没]$/;
 
+/** Words of ours that the dictionary takes apart, and short quotations. */
+const whole = /验证码|软钱包|一钱包|登录不了|用不了|别家的|“[^”]{1,6}”/g;
+
 /** Width of a text in em: Han and full-width punctuation one, Latin letters, digits and spaces about half; a comma at the end is white for the most part. */
 export function widthOf(text: string): number {
   const full = [...text].reduce((sum, c) => sum + (/[\u2e80-\uffef“”…—]/.test(c) ? 1 : 0.58), 0);
@@ -25,14 +28,17 @@ export function balancedLines(text: string, most: number, lines: number): string
   return fitting.reduce((best, way) => (unrest(way) < unrest(best) ? way : best));
 }
 
-/** Words with the punctuation that belongs to them: no line may begin with a comma. */
+/** Words with what belongs to them: no line may begin with a comma. */
 function piecesOf(text: string): string[] {
+  const spans = [...text.matchAll(whole)].map(({ 0: { length }, index }) => [index, index + length] as const);
   const pieces: string[] = [];
-  for (const { segment, isWordLike } of words.segment(text)) {
+  for (const { segment, index, isWordLike } of words.segment(text)) {
     const last = pieces.at(-1);
     const belongs = !isWordLike && !opening.test(segment);
     const leans = leaning.test(segment) && !pause.test(last ?? "");
-    if (last !== undefined && (opened.test(last) || belongs || leans)) pieces[pieces.length - 1] = last + segment;
+    const inside = spans.some(([from, to]) => from < index && index < to);
+    if (last !== undefined && (belongs || leans || inside || opened.test(last)))
+      pieces.push(`${pieces.pop()}${segment}`);
     else pieces.push(segment);
   }
   return pieces;
