@@ -15,6 +15,8 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [
       { source: "/search", has: [{ type: "query", key: "q" }], destination: "/search/results" },
+      // Next cannot build a folder `[slug].md`; lib/publish moves the file.
+      { source: "/:folder([a-z]+)/:slug([a-z][a-z0-9-]*).md", destination: "/md/:folder/:slug" },
       // Former addresses of articles; the published server has them in its manifest.
       ...movedNames(loadCodes()).map((name) => ({ source: `/${name}`, destination: `/s/moved/${name}` })),
     ],

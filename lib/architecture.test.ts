@@ -19,6 +19,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "lib/api": ["lib/content", "lib/search", "lib/codes", "lib/contacts"],
   // The sitemap names the guided checks.
   "lib/seo": ["lib/content", "lib/paths", "lib/site", "lib/codes", "lib/triage"],
+  // What other programs show of an article: share images.
+  "lib/social": ["lib/content", "lib/site", "lib/codes"],
   // Saves what was published, as it was published.
   "lib/offline": ["lib/paths", "lib/publish"],
   "lib/content-lint": [
@@ -73,6 +75,9 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "pinyin-pro": ["lib/search/readings.server.ts"],
   unified: ["lib/content/mdx/parse.ts"],
   "schema-dts": ["lib/seo/json-ld.ts"],
+  feed: ["lib/seo/feed.ts"],
+  satori: ["lib/social/draw.server.ts"],
+  sharp: ["lib/social/draw.server.ts", "lib/social/sheet.server.ts"],
 };
 
 /** Parts of Next that put a framework on reading pages. */

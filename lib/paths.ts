@@ -15,6 +15,8 @@ export const paths = {
   report: "/report",
   verify: "/verify",
   about: "/about",
+  changes: "/changes",
+  feed: "/feed.xml",
   offline: "/offline",
   search: "/search",
   searchApi: "/api/v1/search",
@@ -29,6 +31,16 @@ export const paths = {
 /** Address of an article, and of one of its anchors, e.g. "/failures/disconnect#check-bill". */
 export function articlePath(kind: Kind, slug: string, anchor = ""): string {
   return `/${folderOf(kind)}/${slug}${anchor && `#${anchor}`}`;
+}
+
+/** Address of the share image of an article, wide or square; notices have none. */
+export function cardPath(kind: Kind, slug: string, shape: "wide" | "square" = "wide"): string {
+  return `/card/${folderOf(kind)}/${slug}${shape === "square" ? "-square" : ""}.png`;
+}
+
+/** Address of the share image of every page that is no article. */
+export function siteCardPath(shape: "wide" | "square" = "wide"): string {
+  return `/card/site${shape === "square" ? "-square" : ""}.png`;
 }
 
 /** Address of the list of a kind of article. */

@@ -1,12 +1,6 @@
 import type { ReactNode } from "react";
+import { modelNames } from "@/lib/content/mdx/standing-words.ts";
 import type { WalletModel } from "@/lib/content/schema/verdict.ts";
-
-const modelNames: Record<WalletModel, string> = {
-  bank: "银行的钱包",
-  payment: "支付机构的钱包",
-  ecny: "数字人民币",
-  "self-custody": "自保管软钱包",
-};
 
 /** Advice for one or several wallet models only. */
 export function ModelNote({ is, children }: { is: string; children: ReactNode }) {

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { AnchorCode, FormerIds } from "@/components/codes/codes-context.tsx";
 import { EmptyElement } from "@/components/ui/element-slot.tsx";
-
-const riskLabels = { retry: "先查账单再做", destructive: "会丢数据，先看警告" } as const;
+import { riskLabels } from "@/lib/content/mdx/standing-words.ts";
 
 /** An ordered list of steps. */
 export function StepList({ children }: { children: ReactNode }) {

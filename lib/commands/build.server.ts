@@ -13,6 +13,7 @@ export const generateSteps: readonly Step[] = [
 
 export const pageSteps: readonly Step[] = [
   { label: "打包脚本和搜索索引", run: ["node", "lib/assets/assets.cli.ts"] },
+  { label: "画分享图", run: ["node", "lib/social/cards.cli.ts"] },
   { label: "生成页面", run: ["next", "build"], quiet: true, env: { NODE_ENV: "production" } },
   { label: "发布到 dist/", run: ["node", "lib/publish/publish.cli.ts"] },
   { label: "离线副本", run: ["node", "lib/offline/offline.cli.ts"] },

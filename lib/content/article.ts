@@ -40,6 +40,8 @@ interface Compiled<K extends Kind> {
   /** Internal address, e.g. "/failures/disconnect". */
   readonly url: string;
   readonly sections: readonly Section[];
+  /** The body as the editor wrote it, without frontmatter. */
+  readonly body: string;
   /** MDX compiled to a function body (contentlayer2's `body.code`). */
   readonly code: string;
 }

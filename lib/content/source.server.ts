@@ -48,6 +48,7 @@ function articleOf<K extends Kind>(kind: K, document: GeneratedDocument): Articl
     kind,
     slug,
     url: articlePath(kind, slug),
+    body: document.body.raw,
     code: document.body.code,
     // Parsing every body takes seconds at a thousand articles; a page needs only its own.
     get sections() {

@@ -40,7 +40,7 @@ interface Job extends Collection {
   readonly compressor: Compressor;
 }
 
-/** Gathers pages, route handlers' answers, our modules and public/ of a project whose build is done. */
+/** Gathers pages, route handlers' answers, our modules, share images and public/ of a project whose build is done. */
 export async function collect(root: string, rules: readonly Rule[], compressor: Compressor): Promise<Collection> {
   const next = join(root, ".next");
   const out: Job = { items: new Map(), redirects: {}, problems: [], rules, compressor };
@@ -52,6 +52,7 @@ export async function collect(root: string, rules: readonly Rule[], compressor: 
     else if (addPage(out, address, found)) applications.push(found.body.toString("utf8"));
   }
   for (const file of await readFolder(join(root, ".build", "assets"), "_assets/")) addFile(out, file);
+  for (const file of await readFolder(join(root, ".build", "cards"), "card/")) addFile(out, file);
   for (const file of await readFolder(join(root, "public"))) addFile(out, file);
   for (const file of await readApplicationFiles(next, applications)) addFile(out, file);
   return out;

@@ -36,9 +36,15 @@ export const rules: readonly Rule[] = [
   },
   { at: "/_assets/*", headers: { "cache-control": "public, max-age=31536000, immutable" } },
   { at: "/_next/static/*", headers: { "cache-control": "public, max-age=31536000, immutable" } },
+  // Chat apps fetch share images from pages of their own; the address stays when the image changes.
+  {
+    at: "/card/*",
+    headers: { "cache-control": "public, max-age=600", "cross-origin-resource-policy": "cross-origin" },
+  },
   { at: "/sw.js", headers: { "cache-control": "no-store" } },
   { at: "/offline.json", headers: { "cache-control": "no-store" } },
   { at: "/search", headers: { "x-robots-tag": "noindex" } },
+  { at: "*.md", headers: { "x-robots-tag": "noindex" } },
   { at: "/api/*", headers: { "x-robots-tag": "noindex" } },
   // The pages carry the rest of their policy themselves; only frame-ancestors cannot stand in a page.
   { at: "/s/*", headers: { "x-robots-tag": "noindex", "content-security-policy": "frame-ancestors 'none'" } },
@@ -72,8 +78,11 @@ export const inlineScripts: Readonly<Record<string, number>> = {
 /** Data that no browser executes. */
 export const dataBlocks: readonly string[] = ["application/ld+json", "application/json"];
 
-/** Addresses Next cannot build under their own name, e.g. [/^\/md\/(.+)$/, "/$1.md"]. */
-export const moves: readonly (readonly [RegExp, string])[] = [[/^\/s\/moved\/(.+)$/, "/$1"]];
+/** Addresses Next cannot build under their own name: former ones, and those that end in .md. */
+export const moves: readonly (readonly [RegExp, string])[] = [
+  [/^\/s\/moved\/(.+)$/, "/$1"],
+  [/^\/md\/(.+)$/, "/$1.md"],
+];
 
 /** Headers a route handler may set itself; all others come from the rules. */
 export const ownHeaders: readonly string[] = [

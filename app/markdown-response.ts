@@ -1,0 +1,39 @@
+import { loadCodes } from "@/lib/codes/codes.server.ts";
+import { codeOf, resolveCode } from "@/lib/codes/lookup.ts";
+import { refOf } from "@/lib/content/articles.ts";
+import { loadRegistries } from "@/lib/content/registry.server.ts";
+import { loadArticles } from "@/lib/content/source.server.ts";
+import { articleMarkdown, type MarkdownSite, sectionMarkdown } from "@/lib/seo/markdown.ts";
+import { deployment } from "@/lib/site.server.ts";
+
+/** What the Markdown of an article takes from this site. */
+export function markdownSite(): MarkdownSite {
+  return {
+    registry: loadRegistries(),
+    origin: deployment().origin,
+    titles: new Map(loadArticles().map((article) => [refOf(article), article.title])),
+    codeOf: (ref, anchor) => codeOf(loadCodes(), ref, anchor),
+  };
+}
+
+/** A Markdown document that names the page it was made from as the one to be listed. */
+export function markdownResponse(text: string, url: string): Response {
+  const headers = {
+    "content-type": "text/markdown; charset=utf-8",
+    link: `<${deployment().origin}${url}>; rel="canonical"`,
+    "x-robots-tag": "noindex",
+  };
+  return new Response(text, { headers });
+}
+
+/** Answer of /s/<code>.md: the section that the code stands for now; 404 for what is gone. */
+export function codeMarkdown(code: string): Response {
+  const place = resolveCode(loadCodes(), code);
+  const missing = new Response(null, { status: 404 });
+  if (place.kind === "unknown" || place.kind === "tombstone") return missing;
+  const article = loadArticles().find((candidate) => refOf(candidate) === place.article);
+  if (!article) return missing;
+  const site = markdownSite();
+  const text = place.anchor ? sectionMarkdown(article, place.anchor, site) : articleMarkdown(article, site);
+  return text ? markdownResponse(text, article.url) : missing;
+}

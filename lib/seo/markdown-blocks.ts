@@ -1,0 +1,130 @@
+import type { BlockContent, Parent, PhrasingContent, RootContent } from "mdast";
+import { attributesOf, childrenOf, headingId, isJsx, type JsxNode, type MdxNode } from "../content/mdx/parse.ts";
+import { contactText, type Registry } from "../content/mdx/plain-text.ts";
+import { modelNames, neverShare, riskLabels, selfCustody } from "../content/mdx/standing-words.ts";
+import type { Contact, Fact } from "../content/schema/registry.ts";
+import type { WalletModel } from "../content/schema/verdict.ts";
+import { heading, type Inline, link, list, paragraph, quote, strong } from "./markdown-nodes.ts";
+
+/** What turning an article's components into plain blocks needs to know. */
+export interface Surroundings {
+  readonly registry: Registry;
+  /** Origin of the site; links become absolute with it. */
+  readonly origin: string;
+  /** The code of an anchor of the article, undefined when it has none. */
+  readonly codeOf: (anchor: string) => string | undefined;
+}
+
+/** Blocks with the site's components turned into what any Markdown reader knows. */
+export function plainBlocks(nodes: readonly MdxNode[], around: Surroundings): BlockContent[] {
+  return nodes.flatMap((node) => blockOf(node, around));
+}
+
+/** A link to the short address of an anchor, nothing when it has no code. */
+export function codeLink(anchor: string, { codeOf, origin }: Surroundings): Inline[] {
+  const code = codeOf(anchor);
+  return code ? [" ", link(`${origin}/s/${code}`, `编号 ${code}`)] : [];
+}
+
+/** A contact with what it is for and when it was checked. */
+export function contactLine({ name, value, for: use, notFor, note, checkedOn }: Contact): BlockContent[] {
+  const parts = [value, `什么事找它：${use}`, notFor && `不归它管：${notFor}`, note, `${checkedOn} 核对`].filter(
+    Boolean,
+  );
+  return [paragraph(strong(name), `：${parts.join("。")}。`)];
+}
+
+function blockOf(node: MdxNode, around: Surroundings): BlockContent[] {
+  if (isJsx(node)) return componentBlocks(node, around);
+  if (node.type === "heading") {
+    const { id, text } = headingId(node);
+    return [heading(node.depth >= 3 ? 3 : 2, text, ...codeLink(id ?? "", around))];
+  }
+  if (node.type === "paragraph") return [{ ...node, children: inlineOf(node, around) }];
+  if (node.type === "list" || node.type === "blockquote" || node.type === "listItem") {
+    return [{ ...node, children: plainBlocks(childrenOf(node), around) } as unknown as BlockContent];
+  }
+  return node.type === "thematicBreak" || node.type === "code" ? [node] : [];
+}
+
+/** What each block component says; one that is missing here would lose its words, which the tests watch. */
+const components: Readonly<Record<string, (node: JsxNode, around: Surroundings) => BlockContent[]>> = {
+  Steps: (node, around) => {
+    const steps = childrenOf(node).filter((child) => isJsx(child));
+    return [
+      list(
+        steps.map((step) => stepBlocks(step, around)),
+        true,
+      ),
+    ];
+  },
+  Prompt: (node, around) => {
+    const { id = "", says = "" } = attributesOf(node);
+    return [paragraph(strong(`“${says}”`), ...codeLink(id, around)), ...plainBlocks(childrenOf(node), around)];
+  },
+  Warning: (node, around) => [
+    quote(paragraph(strong(`注意：${attributesOf(node).title ?? ""}`)), ...plainBlocks(childrenOf(node), around)),
+  ],
+  Model: (node, around) => [
+    quote(paragraph(strong(`只对${modelsOf(node)}：`)), ...plainBlocks(childrenOf(node), around)),
+  ],
+  SelfCustody: () => [quote(paragraph(strong(`注意：${selfCustody.title}`)), paragraph(selfCustody.text))],
+  NeverShare: () => [quote(paragraph(strong(`注意：${neverShare.title}`)), paragraph(neverShare.text))],
+  Contacts: (node, { registry }) => {
+    const known = (attributesOf(node).ids ?? "").split(/\s+/).map((id) => registry.contacts[id]);
+    return [list(known.flatMap((contact) => (contact ? [contactLine(contact)] : [])))];
+  },
+};
+
+function componentBlocks(node: JsxNode, around: Surroundings): BlockContent[] {
+  const make = components[node.name ?? ""];
+  return make
+    ? make(node, around)
+    : [paragraph(...inlineOf({ type: "paragraph", children: [node] } as Parent, around))];
+}
+
+function stepBlocks(node: JsxNode, around: Surroundings): BlockContent[] {
+  const { id = "", title = "", when, risk } = attributesOf(node);
+  const label = risk === "retry" || risk === "destructive" ? `（${riskLabels[risk]}）` : "";
+  const first = paragraph(when ? `${when}：` : "", strong(title), label, ...codeLink(id, around));
+  return [first, ...plainBlocks(childrenOf(node), around)];
+}
+
+function modelsOf(node: JsxNode): string {
+  const models = (attributesOf(node).is ?? "").split(/\s+/);
+  return models.map((model) => modelNames[model as WalletModel]).join("、");
+}
+
+function inlineOf(parent: { children: readonly unknown[] }, around: Surroundings): PhrasingContent[] {
+  const found: PhrasingContent[] = [];
+  for (const node of (parent.children as readonly MdxNode[]).flatMap((child) => inlineNode(child, around))) {
+    const last = found.at(-1);
+    // Words from the registry stand between spaces, as links do on the page; inside Chinese text there are none.
+    if (last?.type === "text" && node.type === "text") last.value = (last.value + node.value).replace(spaceInHan, "");
+    else found.push({ ...node });
+  }
+  return found;
+}
+
+const spaceInHan = /(?<=[\u4e00-\u9fff，。]) (?=[\u4e00-\u9fff])/g;
+
+function inlineNode(node: MdxNode, around: Surroundings): PhrasingContent[] {
+  if (isJsx(node)) return [{ type: "text", value: inlineWords(node, around.registry) }];
+  if (node.type === "link") {
+    const url = node.url.startsWith("/") ? around.origin + node.url : node.url;
+    return [{ ...node, url, children: inlineOf(node, around) }];
+  }
+  if ("children" in node) return [{ ...node, children: inlineOf(node, around) } as PhrasingContent];
+  return [node as Exclude<RootContent, Parent> as PhrasingContent];
+}
+
+function inlineWords(node: JsxNode, { contacts, facts }: Registry): string {
+  const id = attributesOf(node).id ?? "";
+  if (node.name === "Contact" && contacts[id]) return contactText(contacts[id]);
+  return node.name === "Fact" && facts[id] ? factWords(facts[id]) : "";
+}
+
+/** A fact with its limit, its source and the day it was checked. */
+export function factWords({ value, caution, source, checkedOn }: Fact): string {
+  return `${value}（${[caution, source].filter(Boolean).join("；")}，${checkedOn} 核对）`;
+}

@@ -1,0 +1,70 @@
+import type { BlockContent } from "mdast";
+import type { Article } from "../content/article.ts";
+import { contactText, type Registry } from "../content/mdx/plain-text.ts";
+import type { Verdict } from "../content/schema/verdict.ts";
+import { site } from "../site.ts";
+import { contactLine, type Surroundings } from "./markdown-blocks.ts";
+import { heading, type Inline, link, list, paragraph, quote, strong } from "./markdown-nodes.ts";
+
+/** Who says this, where the page is, and of which day: whoever quotes it needs all three. */
+export function origin(article: Article, url: string, code: string | undefined): BlockContent {
+  const { reviewedOn, updatedOn } = article;
+  const dates = `${code ? `编号 ${code}，` : ""}更新 ${updatedOn}，核对 ${reviewedOn}`;
+  return quote(paragraph(`${site.name}（非官方）：`, link(url, url)), paragraph(`${dates}。${site.unofficial}`));
+}
+
+/** What a kind of article says before its body. */
+export function lead(article: Article, titles: ReadonlyMap<string, string>, around: Surroundings): BlockContent[] {
+  if (article.kind === "failure") return verdictBlocks(article.verdict, around.registry);
+  if (article.kind === "wallet") return walletBlocks(article, titles, around);
+  if (article.kind !== "prompt") return [];
+  const { means, firstStep, variants } = article;
+  const others = variants ? [paragraph(`也写作：${variants.map((says) => `“${says}”`).join("、")}`)] : [];
+  return [paragraph(means), paragraph(strong("第一步"), "：", firstStep), ...others];
+}
+
+/** The verdict card: four questions, four answers. */
+function verdictBlocks({ moneySafe, payAgain, wait, contact }: Verdict, { contacts, facts }: Registry): BlockContent[] {
+  const fact = wait.fact ? facts[wait.fact] : undefined;
+  const whom = contact.via.flatMap((id) => (contacts[id] ? [contactText(contacts[id])] : []));
+  const row = (question: string, ...answer: readonly Inline[]) => [paragraph(strong(question), "：", ...answer)];
+  return [
+    heading(2, "急救卡"),
+    list([
+      row("钱安全吗", strong(moneySafe.answer), `。${moneySafe.why}`),
+      row("能再付吗", strong(payAgain.answer), `。${payAgain.checkFirst}`),
+      row("要等多久", wait.says, fact ? `（依据：${fact.source}，${fact.checkedOn} 核对）` : ""),
+      row("找谁", `${whom.join("，再找 ")}。${contact.says}`),
+    ]),
+  ];
+}
+
+/** What is not certain about a wallet, whom to reach first, and what differs for each failure. */
+function walletBlocks(
+  wallet: Article<"wallet">,
+  titles: ReadonlyMap<string, string>,
+  { registry, origin: site }: Surroundings,
+): BlockContent[] {
+  const contacts = wallet.contacts.flatMap((id) => (registry.contacts[id] ? [contactLine(registry.contacts[id])] : []));
+  const differs = wallet.particulars.map(({ failure, what }) => {
+    const ref = `failures/${failure}`;
+    return [paragraph(link(`${site}/${ref}`, titles.get(ref) ?? failure), `：${what}`)];
+  });
+  return [paragraph(wallet.caution), list(contacts), heading(2, "遇到这些故障，有什么不同"), list(differs)];
+}
+
+/** Sources with their dates, and what was changed. */
+export function sources({ sources: named, changes, reviewBy }: Article, { facts }: Registry): BlockContent[] {
+  const lines = named.map(({ name, fact }) => {
+    const source = fact ? facts[fact] : undefined;
+    return [paragraph(source ? `${name}：${source.source}（${source.checkedOn} 核对）` : name)];
+  });
+  const changed = changes.map(({ on, what }) => [paragraph(`${on} ${what}`)]);
+  return [heading(2, "依据和改动"), list([...lines, ...changed]), paragraph(`最晚 ${reviewBy} 再核对。`)];
+}
+
+/** Numbers and ways in that a text names, in full. */
+export function contactsNamed(ids: readonly string[], { contacts }: Registry): BlockContent[] {
+  const lines = ids.flatMap((id) => (contacts[id] ? [contactLine(contacts[id])] : []));
+  return lines.length > 0 ? [heading(2, "文中的号码和入口"), list(lines)] : [];
+}

@@ -1,0 +1,102 @@
+import type { BlockContent } from "mdast";
+import type { Article } from "../content/article.ts";
+import { refOf } from "../content/articles.ts";
+import { attributesOf, headingId, isJsx, type MdxNode, parseMdx, walk } from "../content/mdx/parse.ts";
+import type { Registry } from "../content/mdx/plain-text.ts";
+import { plainBlocks, type Surroundings } from "./markdown-blocks.ts";
+import { contactsNamed, lead, origin, sources } from "./markdown-lead.ts";
+import { heading, link, paragraph } from "./markdown-nodes.ts";
+import { markdownText } from "./markdown-text.ts";
+
+/** What an article's Markdown takes from the rest of the site. */
+export interface MarkdownSite {
+  readonly registry: Registry;
+  /** Origin without a trailing slash. */
+  readonly origin: string;
+  /** Title of each article by its reference. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** The code of an article ("failures/disconnect") or of one of its anchors. */
+  readonly codeOf: (ref: string, anchor?: string) => string | undefined;
+}
+
+/** An article as Markdown: verdict and warnings first, the body, numbers in full, sources last. */
+export function articleMarkdown(article: Article, site: MarkdownSite): string {
+  return document(article, parseMdx(article.body).children, article.title, "", site);
+}
+
+/** The section, step or message with that anchor, with the article's verdict before it; undefined when the article has no such anchor. */
+export function sectionMarkdown(article: Article, anchor: string, site: MarkdownSite): string | undefined {
+  const found = partAt(parseMdx(article.body).children, anchor);
+  return found && document(article, found.nodes, `${article.title}｜${found.name}`, anchor, site);
+}
+
+/** The blocks of an article's body without what stands before and after it, for readers that show those themselves. */
+export function articleBlocks(article: Article, site: MarkdownSite): BlockContent[] {
+  const around = surroundings(article, site);
+  return [...lead(article, site.titles, around), ...plainBlocks(parseMdx(article.body).children, around)];
+}
+
+function surroundings(article: Article, { registry, origin, codeOf }: MarkdownSite): Surroundings {
+  return { registry, origin, codeOf: (anchor) => (anchor ? codeOf(refOf(article), anchor) : undefined) };
+}
+
+function document(article: Article, nodes: readonly MdxNode[], title: string, anchor: string, site: MarkdownSite) {
+  const around = surroundings(article, site);
+  const isWarning = (node: MdxNode) => isJsx(node) && (node.name === "Warning" || node.name === "NeverShare");
+  const url = `${site.origin}${article.url}${anchor && `#${anchor}`}`;
+  return markdownText([
+    heading(1, title),
+    origin(article, url, site.codeOf(refOf(article), anchor)),
+    ...(anchor && article.kind === "wallet" ? [] : lead(article, site.titles, around)),
+    ...plainBlocks(nodes.filter(isWarning), around),
+    ...plainBlocks(
+      nodes.filter((node) => !isWarning(node)),
+      around,
+    ),
+    ...answeredIn(article, site),
+    ...contactsNamed(contactsIn(article, nodes), site.registry),
+    ...sources(article, site.registry),
+  ]);
+}
+
+function answeredIn(article: Article, { titles, origin: site }: MarkdownSite): BlockContent[] {
+  if (!("answeredIn" in article)) return [];
+  return [paragraph("展开讲：", link(`${site}/${article.answeredIn}`, titles.get(article.answeredIn) ?? ""))];
+}
+
+/** The contacts that the verdict and sentences name; those in lists stand there in full. */
+function contactsIn(article: Article, nodes: readonly MdxNode[]): string[] {
+  const named = new Set(article.kind === "failure" ? article.verdict.contact.via : []);
+  const listed = new Set<string>();
+  for (const root of nodes) {
+    walk(root, (node) => {
+      if (!isJsx(node)) return;
+      const { id = "", ids = "" } = attributesOf(node);
+      if (node.name === "Contact") named.add(id);
+      if (node.name === "Contacts") for (const one of ids.split(/\s+/)) listed.add(one);
+    });
+  }
+  return [...named].filter((id) => !listed.has(id));
+}
+
+/** What an anchor stands for: everything below a heading up to the next one, a step, or a message. */
+function partAt(nodes: readonly MdxNode[], anchor: string): { name: string; nodes: readonly MdxNode[] } | undefined {
+  const at = nodes.findIndex((node) => node.type === "heading" && headingId(node).id === anchor);
+  if (at >= 0) {
+    const end = nodes.findIndex((node, i) => i > at && node.type === "heading");
+    const head = nodes[at] as Extract<MdxNode, { type: "heading" }>;
+    return { name: headingId(head).text, nodes: nodes.slice(at + 1, end < 0 ? undefined : end) };
+  }
+  let found: { name: string; nodes: readonly MdxNode[] } | undefined;
+  for (const root of nodes) {
+    walk(root, (node, ancestors) => {
+      if (!isJsx(node) || attributesOf(node).id !== anchor || (node.name !== "Step" && node.name !== "Prompt")) return;
+      const { title, says } = attributesOf(node);
+      const list = ancestors.at(-1);
+      // A step needs its list around it; alone it is a list of one.
+      const alone = node.name === "Step" && list ? ({ ...list, children: [node] } as MdxNode) : node;
+      found = { name: title ?? `“${says}”`, nodes: [alone] };
+    });
+  }
+  return found;
+}
