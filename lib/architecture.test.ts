@@ -16,7 +16,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "lib/contacts": ["lib/text", "lib/content", "lib/paths"],
   "lib/case-sheet": ["lib/text", "lib/content", "lib/paths"],
   "lib/desk": ["lib/text", "lib/content", "lib/paths", "lib/codes", "lib/contacts"],
-  "lib/api": ["lib/content", "lib/search", "lib/codes", "lib/contacts"],
+  "lib/api": ["lib/content", "lib/search", "lib/codes", "lib/contacts", "lib/paths", "lib/site"],
   "lib/seo": ["lib/content", "lib/paths", "lib/site", "lib/codes"],
   // Saves what was published, as it was published.
   "lib/offline": ["lib/paths", "lib/publish"],
@@ -51,6 +51,15 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "components/contacts",
     "components/codes",
     "components/layout",
+    "lib/*",
+  ],
+  // An article without chrome: the parts of its page that need no context.
+  "components/embed": [
+    "components/ui",
+    "components/article",
+    "components/codes",
+    "components/contacts",
+    "components/mdx",
     "lib/*",
   ],
   // Where nothing is found, the failures by what the person sees.
