@@ -13,7 +13,7 @@ export function DevelopersText({ origin, examples }: { origin: string; examples:
     <>
       <h2 id="links">链接和编号</h2>
       <p>
-        每篇文章、每个小节、步骤和提示都有编号，写在旁边。<code>{shortPath("101-5")}</code>
+        每篇文章、每个小节、步骤和提示都有编号，写在旁边。<code>{shortPath("101-5")}</code>{" "}
         会打开它，不管文章以后改名还是搬家。发给用户、写进工单，用短链接。
       </p>
       <p>
@@ -30,7 +30,7 @@ export function DevelopersText({ origin, examples }: { origin: string; examples:
         name="嵌入的代码"
         text={`<iframe src="${origin}${embedPath("101-5")}"\n  title="付到一半断了" width="100%" height="480" loading="lazy"\n  sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`}
       />
-      <p>步骤的编号会显示它所在的整节，那一步用框标出。单独一步“再付一次”，看不到前面的“先查账单”，会让人多付钱。</p>
+      <p>步骤的编号会显示它所在的整节，那一步用底色标出。单独一步“再付一次”，看不到前面的“先查账单”，会让人多付钱。</p>
 
       <h2 id="api">接口</h2>
       <p>
@@ -49,7 +49,7 @@ export function DevelopersText({ origin, examples }: { origin: string; examples:
         </li>
         <li>内容随网站构建更新，多数时候一天一次。搜索以外的回答可以放五分钟，不用问得更勤。</li>
         <li>
-          搜索词最多 {MAX_QUERY} 个字，一次最多 20 篇，没有第二页。同时的问题太多时答 503，等 <code>Retry-After</code>
+          搜索词最多 {MAX_QUERY} 个字，一次最多 20 篇，没有第二页。同时的问题太多时答 503，等 <code>Retry-After</code>{" "}
           写的秒数再问。
         </li>
         <li>

@@ -38,29 +38,37 @@ export const contactSchema = z
 /** The verdict card of a failure. */
 export const verdictSchema = z
   .strictObject({
-    moneySafe: z.strictObject({
-      answer: z.enum(moneySafeAnswers).describe("钱安全吗"),
-      why: z.string().describe("为什么这样说"),
-    }),
-    payAgain: z.strictObject({
-      answer: z.enum(payAgainAnswers).describe("能不能再付一次"),
-      checkFirst: z.string().describe("再付之前先核对什么，要和 answer 一起显示"),
-    }),
-    wait: z.strictObject({
-      says: z.string().describe("要等多久"),
-      source: z
-        .strictObject({
-          text: z.string().describe("出处"),
-          checkedOn: day.describe("核对日期"),
-          expiresOn: day.describe("过了这天要标“待核实”"),
-        })
-        .nullable()
-        .describe("说法的出处"),
-    }),
-    contact: z.strictObject({
-      via: z.array(slug).describe("先找谁，登记簿的编号，先找的在前；号码在文章的 contacts 里"),
-      says: z.string().describe("找到以后说什么"),
-    }),
+    moneySafe: z
+      .strictObject({
+        answer: z.enum(moneySafeAnswers).describe("钱安全吗"),
+        why: z.string().describe("为什么这样说"),
+      })
+      .describe("钱安全吗"),
+    payAgain: z
+      .strictObject({
+        answer: z.enum(payAgainAnswers).describe("能不能再付一次"),
+        checkFirst: z.string().describe("再付之前先核对什么，要和 answer 一起显示"),
+      })
+      .describe("能不能再付"),
+    wait: z
+      .strictObject({
+        says: z.string().describe("要等多久"),
+        source: z
+          .strictObject({
+            text: z.string().describe("出处"),
+            checkedOn: day.describe("核对日期"),
+            expiresOn: day.describe("过了这天要标“待核实”"),
+          })
+          .nullable()
+          .describe("说法的出处"),
+      })
+      .describe("要等多久"),
+    contact: z
+      .strictObject({
+        via: z.array(slug).describe("先找谁，登记簿的编号，先找的在前；号码在文章的 contacts 里"),
+        says: z.string().describe("找到以后说什么"),
+      })
+      .describe("找谁"),
   })
   .describe("急救卡：四个问题，四个回答。只有故障有");
 
