@@ -28,8 +28,9 @@ export function DevelopersText({ origin, examples }: { origin: string; examples:
       </p>
       <Sample
         name="嵌入的代码"
-        text={`<iframe src="${origin}${embedPath("101-5")}"\n  title="付到一半断了" width="100%" height="480" loading="lazy"\n  sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`}
+        text={`<iframe src="${origin}${embedPath("101-5")}"\n  title="付到一半断了" width="100%" height="480" loading="lazy"\n  sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-to-custom-protocols"></iframe>`}
       />
+      <p>sandbox 里的三项让链接在新标签页打开，让号码能点着打。</p>
       <p>步骤的编号会显示它所在的整节，那一步用底色标出。单独一步“再付一次”，看不到前面的“先查账单”，会让人多付钱。</p>
 
       <h2 id="api">接口</h2>

@@ -3,7 +3,7 @@ export function withCompleteLinks(html: string, origin: string): string {
   return html.replaceAll(' href="/', ` href="${origin}/`);
 }
 
-/** HTML of ours with links that leave the frame it is shown in. */
+/** HTML of ours with links that leave the frame it is shown in; a telephone number opens no page. */
 export function withOutwardLinks(html: string): string {
-  return html.replaceAll('<a href="', '<a target="_blank" rel="noopener" href="');
+  return html.replace(/<a (?=[^>]*href="\/)/g, '<a target="_blank" rel="noopener" ');
 }

@@ -12,7 +12,10 @@ describe("links of rendered sections", () => {
   });
 
   it("leave the frame they are shown in", () => {
-    expect(withOutwardLinks('<a href="/x">x</a>')).toBe('<a target="_blank" rel="noopener" href="/x">x</a>');
+    expect(withOutwardLinks('<a class="c" href="/x">x</a>')).toBe(
+      '<a target="_blank" rel="noopener" class="c" href="/x">x</a>',
+    );
+    expect(withOutwardLinks('<a href="tel:110">110</a>')).toBe('<a href="tel:110">110</a>');
   });
 });
 
