@@ -1,5 +1,8 @@
 import type { APIResponse } from "@playwright/test";
-import { pages } from "./fixtures/site.ts";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { baseUrl, fileText, manifest, pages } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 const ask = (search: string) => `/api/v1/search${search}`;
@@ -9,13 +12,41 @@ const q = (text: string) => `?q=${encodeURIComponent(text)}`;
 const fields = ["kind", "slug", "article", "title", "heading", "url", "excerpt", "score"];
 const further = ["verdict", "sections"];
 
+const openApi = JSON.parse(fileText("/api/v1/openapi.json"));
+
+/** Addresses of the API that are files. */
+const files = Object.keys(manifest.pages).filter((address) => /^\/api\/v1\/(?!openapi)/.test(address));
+
+/** Checks a value against a schema of the published document, by a validator that is not ours; "" when it fits. */
+const misfit = (() => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
+  ajv.addSchema({ $id: "https://openapi.test/", ...openApi });
+  return (reference: string, value: unknown): string => {
+    const fits = ajv.getSchema(`https://openapi.test/${reference}`);
+    if (!fits) throw new Error(`${reference} is not in the document`);
+    return fits(value) ? "" : ajv.errorsText(fits.errors);
+  };
+})();
+
+/** The reference to the schema with which the document answers an address. */
+function schemaOf(address: string): string {
+  const path = Object.keys(openApi.paths).find((p) =>
+    new RegExp(`^${p.replace(/\{\w+\}/g, "[^/]+")}$`).test(address.split("?")[0] ?? ""),
+  );
+  if (!path) throw new Error(`the document does not describe ${address}`);
+  return openApi.paths[path].get.responses[200].content["application/json"].schema.$ref;
+}
+
 async function isProblem(answer: APIResponse, status: number): Promise<void> {
   expect(answer.status()).toBe(status);
   expect(answer.headers()["content-type"]).toContain("application/problem+json");
   const body = await answer.json();
   expect(body).toMatchObject({ type: expect.any(String), title: expect.any(String), status });
   expect(body.detail).toMatch(/[\u4e00-\u9fff]{2,}.*。$/);
+  expect(misfit("#/components/schemas/Problem", body)).toBe("");
   expect(JSON.stringify(body)).not.toMatch(/ at |node_modules|Error:/);
+  expect(answer.headers()["access-control-allow-origin"]).toBe("*");
   expect(answer.headers()["set-cookie"]).toBeUndefined();
 }
 
@@ -100,11 +131,18 @@ test("a hundred characters are answered, whatever they are", async ({ request })
   }
 });
 
+/** One address of each kind, and the methods that none of them takes. */
+const oneOfEach = ["articles", "articles/disconnect", "sections/101-5", "contacts", "notices", "openapi.json"].map(
+  (name) => `/api/v1/${name}`,
+);
+
 for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
   test(`${method} is refused as 405 with what is allowed`, async ({ request }) => {
-    const answer = await request.fetch(ask(q("断线")), { method });
-    await isProblem(answer, 405);
-    expect(answer.headers().allow).toContain("GET");
+    for (const address of [ask(q("断线")), ...oneOfEach, "/api/v1/no-such"]) {
+      const answer = await request.fetch(address, { method });
+      await isProblem(answer, 405);
+      expect(answer.headers().allow).toBe("GET, HEAD, OPTIONS");
+    }
   });
 }
 
@@ -112,7 +150,102 @@ test("POST with a body is refused as 405 too", async ({ request }) => {
   await isProblem(await request.post(ask(q("断线")), { data: { q: "断线" } }), 405);
 });
 
-test("an API address that is not there says so as a problem", async ({ request }) => {
-  await isProblem(await request.get("/api/v1/no-such"), 404);
-  await isProblem(await request.get("/api/v2/search?q=x"), 404);
+test("an API address that is not there says so as a problem, and repeats nothing", async ({ request }) => {
+  for (const [address, status] of [
+    ["/api/v1/no-such", 404],
+    ["/api/v2/search?q=x", 404],
+    ["/api/v1/articles/zq7x", 404],
+    ["/api/v1/articles/failures%2Fdisconnect", 400],
+    ["/api/v1/articles/<script>zq7x</script>", 404],
+    ["/api/v1/articles/__proto__", 404],
+    ["/api/v1/sections/999-9", 404],
+    ["/api/v1/sections/101-", 404],
+    ["/api/v1/sections/%EF%BC%91%EF%BC%90%EF%BC%91", 404],
+    ["/api/v1/sections/..%2f..%2fetc", 400],
+    ["/api/v1/sections/101%00", 400],
+    ["/api/v1/sections/constructor", 404],
+    [`/api/v1/sections/${"9".repeat(3000)}`, 414],
+  ] as const) {
+    const answer = await request.get(address);
+    await isProblem(answer, status);
+    expect(await answer.text()).not.toMatch(/zq7x|script|999|proto/);
+  }
+});
+
+test("the document is OpenAPI 3.1, and its examples fit", async () => {
+  expect(await new Validator().validate(structuredClone(openApi))).toMatchObject({ valid: true });
+  for (const path of Object.keys(openApi.paths)) {
+    const { schema, example } = openApi.paths[path].get.responses[200].content["application/json"];
+    expect(misfit(schema.$ref, example), path).toBe("");
+  }
+});
+
+test("every answer of every address is what the document says", async () => {
+  test.setTimeout(180_000);
+  const searches = ["断线", "钱扣了没收到", "zfsb", "没有这样的话 %%", "101-5"].map((text) =>
+    ask(`${q(text)}&limit=20`),
+  );
+  expect(files.filter((address) => address.startsWith("/api/v1/sections/")).length).toBeGreaterThan(900);
+  const wrong: string[] = [];
+  for (const address of [...files, ...searches]) {
+    const answer = await fetch(baseUrl() + address);
+    const why = answer.status === 200 ? misfit(schemaOf(address), await answer.json()) : String(answer.status);
+    if (why) wrong.push(`${address}: ${why}`);
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
+
+test("an article and a section hold complete links that lead to what is published, and no script", async ({
+  request,
+}) => {
+  const { origin } = new URL(openApi.servers[0].url);
+  const html = files
+    .filter((address) => address.startsWith("/api/v1/articles/"))
+    .flatMap((address) => JSON.parse(fileText(address)).sections.map((section: { html: string }) => section.html))
+    .join("\n");
+  expect(html).not.toMatch(/<(script|style|iframe|img|form|input)\b|\son\w+=|\sstyle=/i);
+  const links = [...new Set([...html.matchAll(/href="([^"]*)"/g)].map(([, link = ""]) => link))];
+  const wrong = links.filter((link) => {
+    if (/^tel:\d+$/.test(link)) return false;
+    return !link.startsWith(`${origin}/`) || !(new URL(link).pathname in manifest.pages);
+  });
+  expect(links.length).toBeGreaterThan(50);
+  expect(wrong).toEqual([]);
+  const article = await (await request.get("/api/v1/articles/disconnect")).json();
+  expect(article.sections.map(({ html: text }: { html: string }) => text.length > 20)).not.toContain(false);
+});
+
+test("every address answers 304 to its own entity tag, HEAD without a body, and a preflight", async () => {
+  for (const path of [...oneOfEach, ask(q("断线"))]) {
+    const address = baseUrl() + path;
+    const first = await fetch(address);
+    const etag = first.headers.get("etag") ?? "";
+    expect(etag, path).toMatch(/^"[^"]{10,}"$/);
+    expect(first.headers.get("content-type"), path).toMatch(/^application\/json/);
+    expect(first.headers.get("cache-control"), path).toMatch(/max-age=(300|0), must-revalidate/);
+    for (const tag of [etag, `"x", W/${etag}`]) {
+      const again = await fetch(address, { headers: { "if-none-match": tag } });
+      expect([again.status, again.headers.get("etag"), await again.text()], path).toEqual([304, etag, ""]);
+      expect(again.headers.get("access-control-allow-origin")).toBe("*");
+    }
+    expect((await fetch(address, { headers: { "if-none-match": '"other"' } })).status).toBe(200);
+    const head = await fetch(address, { method: "HEAD" });
+    expect([head.status, await head.text()], path).toEqual([200, ""]);
+    const preflight = await fetch(address, { method: "OPTIONS", headers: { origin: "https://desk.example" } });
+    expect([preflight.status, preflight.headers.get("access-control-allow-origin")], path).toEqual([204, "*"]);
+  }
+});
+
+test("an address answers under the name that a host of files gives it too", async ({ request }) => {
+  const [plain, named] = [await request.get("/api/v1/contacts"), await request.get("/api/v1/contacts.json")];
+  expect(await named.text()).toBe(await plain.text());
+  await isProblem(await request.get("/api/v1/no-such.json"), 404);
+});
+
+test("the OpenSearch description leads to a search that answers", async ({ request }) => {
+  const answer = await request.get("/opensearch.xml");
+  expect(answer.headers()["content-type"]).toMatch(/^application\/opensearchdescription\+xml/);
+  const [, template = ""] = /type="text\/html" method="get" template="([^"]+)"/.exec(await answer.text()) ?? [];
+  const { pathname, search } = new URL(template.replace("{searchTerms}", encodeURIComponent("断线")));
+  expect(await (await request.get(pathname + search)).text()).toContain('class="results"');
 });

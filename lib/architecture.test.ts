@@ -16,11 +16,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "lib/contacts": ["lib/text", "lib/content", "lib/paths"],
   "lib/case-sheet": ["lib/text", "lib/content", "lib/paths"],
   "lib/desk": ["lib/text", "lib/content", "lib/paths", "lib/codes", "lib/contacts"],
-  "lib/api": ["lib/content", "lib/search", "lib/codes", "lib/contacts"],
   // The sitemap names the guided checks.
   "lib/seo": ["lib/content", "lib/paths", "lib/site", "lib/codes", "lib/triage"],
   // What other programs show of an article: share images.
   "lib/social": ["lib/content", "lib/site", "lib/codes"],
+  "lib/api": ["lib/content", "lib/search", "lib/codes", "lib/contacts", "lib/paths", "lib/site"],
   // Saves what was published, as it was published.
   "lib/offline": ["lib/paths", "lib/publish"],
   "lib/content-lint": [
@@ -54,6 +54,15 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "components/contacts",
     "components/codes",
     "components/layout",
+    "lib/*",
+  ],
+  // An article without chrome: the parts of its page that need no context.
+  "components/embed": [
+    "components/ui",
+    "components/article",
+    "components/codes",
+    "components/contacts",
+    "components/mdx",
     "lib/*",
   ],
   // Where nothing is found, the failures by what the person sees.

@@ -26,6 +26,11 @@ export const paths = {
   sitemapText: "/sitemap.txt",
   securityText: "/.well-known/security.txt",
   logo: "/icons/icon-512.png",
+  articlesApi: "/api/v1/articles",
+  contactsApi: "/api/v1/contacts",
+  noticesApi: "/api/v1/notices",
+  openApi: "/api/v1/openapi.json",
+  developers: "/developers",
 } as const;
 
 /** Address of an article, and of one of its anchors, e.g. "/failures/disconnect#check-bill". */
@@ -66,4 +71,24 @@ export function checkMapPath(flow: string): string {
 /** Address of the case sheet, filled in from a finished check; the answers stand behind "#", which no server sees. */
 export function reportPath(flow = "", answers: readonly string[] = []): string {
   return flow ? `${paths.report}#tried=${[flow, answers.join(".")].filter(Boolean).join("/")}` : paths.report;
+}
+
+/** Address of an entry of the contact registry. */
+export function contactPath(id: string): string {
+  return `${paths.contacts}#${id}`;
+}
+
+/** Address of an article as JSON; slugs are unique over all kinds. */
+export function articleApiPath(slug: string): string {
+  return `${paths.articlesApi}/${slug}`;
+}
+
+/** Address of what a code stands for, as JSON. */
+export function sectionApiPath(code: string): string {
+  return `/api/v1/sections/${code}`;
+}
+
+/** Address of what a code stands for, without chrome, for an iframe. */
+export function embedPath(code: string): string {
+  return `/embed/${code}`;
 }

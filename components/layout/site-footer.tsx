@@ -23,6 +23,7 @@ export function SiteFooter({ icp }: { icp: string }) {
           <a href={paths.contacts}>号码登记簿</a>
           <a href={paths.offline}>存到手机</a>
           <a href={paths.about}>关于本站</a>
+          <a href={paths.developers}>给其他系统用</a>
           <a href={`${paths.about}#privacy`}>隐私</a>
           <a href={`${paths.about}#corrections`}>纠错</a>
         </nav>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { neverShare, selfCustody } from "@/lib/content/mdx/standing-words.ts";
+import { standardWarnings } from "@/lib/content/mdx/standing-words.ts";
 
 /** Something that costs money when overlooked. */
 export function WarningNote({ title, children }: { title: string; children?: ReactNode }) {
@@ -13,18 +13,18 @@ export function WarningNote({ title, children }: { title: string; children?: Rea
 
 /** The fixed warning that goes with every destructive step. */
 export function SelfCustodyNote() {
-  return (
-    <WarningNote title={selfCustody.title}>
-      <p>{selfCustody.text}</p>
-    </WarningNote>
-  );
+  return <StandardNote {...standardWarnings.SelfCustody} />;
 }
 
 /** The fixed list of what nobody honest asks for. */
 export function NeverShareNote() {
+  return <StandardNote {...standardWarnings.NeverShare} />;
+}
+
+function StandardNote({ title, text }: { title: string; text: string }) {
   return (
-    <WarningNote title={neverShare.title}>
-      <p>{neverShare.text}</p>
+    <WarningNote title={title}>
+      <p>{text}</p>
     </WarningNote>
   );
 }

@@ -5,3 +5,8 @@ export function problem(status: number, title: string, detail: string): Response
     { status, headers: { "content-type": "application/problem+json; charset=utf-8" } },
   );
 }
+
+/** The answer for a slug or a code that was never given out; it repeats nothing of the question. */
+export function noSuchThing(): Response {
+  return problem(404, "没有这项内容", "这个 slug 或编号不存在。全部文章在 /api/v1/articles，写法见 /developers。");
+}

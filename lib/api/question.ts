@@ -3,6 +3,9 @@ import { collections, type Kind } from "../content/collections.ts";
 /** Longest query that is answered, in characters. */
 export const MAX_QUERY = 100;
 
+/** Results of one answer unless told; at most 20. */
+export const RESULTS = 10;
+
 /** A query that may be asked, or why it may not, in Chinese. */
 export type Question =
   | { readonly ok: true; readonly q: string; readonly limit: number; readonly kind?: Kind; readonly wallet?: string }
@@ -11,7 +14,7 @@ export type Question =
 /** Reads `q` (1–100 characters, no control characters), `limit` (1–20, 10 unless given), `kind` and `wallet` (a slug) from an address; an empty filter is none. */
 export function readQuestion(params: URLSearchParams): Question {
   const q = params.get("q")?.trim() ?? "";
-  const limit = params.get("limit") ?? "10";
+  const limit = params.get("limit") ?? String(RESULTS);
   if (!q) return { ok: false, detail: "没有搜索词。在 q 里写上要搜的话，例如 ?q=登不上。" };
   if ([...q].length > MAX_QUERY)
     return { ok: false, detail: `搜索词太长。q 最多 ${MAX_QUERY} 个字，只留最要紧的一句。` };

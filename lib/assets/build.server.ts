@@ -36,8 +36,12 @@ export async function buildAssets(options: {
   root: string;
   folder: string;
   index: { readonly head: DataFile; readonly body: DataFile };
+  /** First tier, in bytes compressed, above which pages ask the server instead. */
+  largestHead?: number;
+  /** Where to write the manifest, below the root; a test builds beside the site. */
+  manifest?: string;
 }): Promise<AssetManifest> {
-  const { root, index } = options;
+  const { root, index, largestHead = LARGEST_HEAD } = options;
   const out = join(root, options.folder);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -65,13 +69,13 @@ export async function buildAssets(options: {
         SEARCH_WORKER: JSON.stringify(worker),
         SEARCH_HEAD: JSON.stringify(address(index.head.name)),
         // Above this size the index would come later than the server's answer.
-        SEARCH_BY_API: String(gzipSync(index.head.bytes).length > LARGEST_HEAD),
+        SEARCH_BY_API: String(gzipSync(index.head.bytes).length > largestHead),
         OFFLINE: String(process.env.NODE_ENV !== "development"),
         SEARCH_BODY: JSON.stringify(address(index.body.name)),
       },
     }),
   };
-  writeFileSync(join(root, manifestPath), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(root, options.manifest ?? manifestPath), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
 

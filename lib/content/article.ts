@@ -21,6 +21,12 @@ export interface PromptLine {
   readonly text: string;
 }
 
+/** Something that costs money when overlooked. */
+export interface WarningLine {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A heading and what stands below it, up to the next heading of any level. */
 export interface Section {
   /** Anchor; "" for the text before the first heading. */
@@ -31,6 +37,10 @@ export interface Section {
   readonly text: string;
   readonly steps: readonly Step[];
   readonly prompts: readonly PromptLine[];
+  /** The standard ones included. */
+  readonly warnings: readonly WarningLine[];
+  /** Ids of the contacts that it names, each once. */
+  readonly contacts: readonly string[];
 }
 
 /** What every article has besides its frontmatter. */

@@ -45,9 +45,28 @@ export const rules: readonly Rule[] = [
   { at: "/offline.json", headers: { "cache-control": "no-store" } },
   { at: "/search", headers: { "x-robots-tag": "noindex" } },
   { at: "*.md", headers: { "x-robots-tag": "noindex" } },
-  { at: "/api/*", headers: { "x-robots-tag": "noindex" } },
+  // Anyone’s page may read the answers, and their entity tag to ask again with.
+  {
+    at: "/api/*",
+    headers: {
+      "access-control-allow-origin": "*",
+      "access-control-expose-headers": "ETag",
+      "cache-control": "public, max-age=300, must-revalidate",
+      "cross-origin-resource-policy": "cross-origin",
+      "x-robots-tag": "noindex",
+    },
+  },
   // The pages carry the rest of their policy themselves; only frame-ancestors cannot stand in a page.
   { at: "/s/*", headers: { "x-robots-tag": "noindex", "content-security-policy": "frame-ancestors 'none'" } },
+  // The one thing that others may frame.
+  {
+    at: "/embed/*",
+    headers: {
+      "content-security-policy": "frame-ancestors *",
+      "cross-origin-resource-policy": "cross-origin",
+      "x-robots-tag": "noindex",
+    },
+  },
 ];
 
 /** An address that a running Next answers. */

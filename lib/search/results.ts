@@ -39,6 +39,11 @@ export interface SearchAnswer {
   readonly didYouMean?: string;
 }
 
+/** What the API answers: a page without an index of its own gets its completions with it. */
+export interface ApiSearchAnswer extends SearchAnswer {
+  readonly suggestions: readonly string[];
+}
+
 export interface SearchOptions {
   /** Number of results, 10 unless told. */
   readonly limit?: number | undefined;

@@ -1,9 +1,10 @@
-import type { SearchAnswer, SearchOptions } from "./results.ts";
+import type { ApiSearchAnswer, SearchOptions } from "./results.ts";
 import type { SearchClient, Unavailable } from "./search.browser.ts";
 
 /** The search of a page whose index is too large to send: the same questions, put to the API. */
 export function createApiClient(apiUrl: string): SearchClient {
   let running: AbortController | undefined;
+  let latest: ApiSearchAnswer | undefined;
   const superseded: Unavailable = { unavailable: true, reason: "superseded" };
 
   async function ask(query: string, { limit, kind, wallet }: SearchOptions, signal: AbortSignal) {
@@ -15,7 +16,7 @@ export function createApiClient(apiUrl: string): SearchClient {
     });
     const response = await fetch(`${apiUrl}?${parameters}`, { signal });
     if (!response.ok) throw new Error(`${apiUrl}: ${response.status}`);
-    return (await response.json()) as SearchAnswer;
+    return (await response.json()) as ApiSearchAnswer;
   }
 
   return {
@@ -25,12 +26,15 @@ export function createApiClient(apiUrl: string): SearchClient {
       running = mine;
       try {
         const answer = await ask(query, options, mine.signal);
-        return running === mine ? answer : superseded;
+        if (running !== mine) return superseded;
+        latest = answer;
+        return answer;
       } catch {
         return running === mine ? { unavailable: true, reason: "network" } : superseded;
       }
     },
-    suggest: async () => [],
+    // They came with the answer to the same words.
+    suggest: async (prefix) => (latest?.query === prefix ? latest.suggestions : []),
     warm: () => {},
     dispose: () => running?.abort(),
   };

@@ -1,7 +1,7 @@
 import type { BlockContent, Parent, PhrasingContent, RootContent } from "mdast";
 import { attributesOf, childrenOf, headingId, isJsx, type JsxNode, type MdxNode } from "../content/mdx/parse.ts";
 import { contactText, type Registry } from "../content/mdx/plain-text.ts";
-import { modelNames, neverShare, riskLabels, selfCustody } from "../content/mdx/standing-words.ts";
+import { modelNames, riskLabels, standardWarnings } from "../content/mdx/standing-words.ts";
 import type { Contact, Fact } from "../content/schema/registry.ts";
 import type { WalletModel } from "../content/schema/verdict.ts";
 import { heading, type Inline, link, list, paragraph, quote, strong } from "./markdown-nodes.ts";
@@ -68,8 +68,8 @@ const components: Readonly<Record<string, (node: JsxNode, around: Surroundings) 
   Model: (node, around) => [
     quote(paragraph(strong(`只对${modelsOf(node)}：`)), ...plainBlocks(childrenOf(node), around)),
   ],
-  SelfCustody: () => [quote(paragraph(strong(`注意：${selfCustody.title}`)), paragraph(selfCustody.text))],
-  NeverShare: () => [quote(paragraph(strong(`注意：${neverShare.title}`)), paragraph(neverShare.text))],
+  SelfCustody: () => [quote(paragraph(strong(`注意：${standardWarnings.SelfCustody.title}`)), paragraph(standardWarnings.SelfCustody.text))],
+  NeverShare: () => [quote(paragraph(strong(`注意：${standardWarnings.NeverShare.title}`)), paragraph(standardWarnings.NeverShare.text))],
   Contacts: (node, { registry }) => {
     const known = (attributesOf(node).ids ?? "").split(/\s+/).map((id) => registry.contacts[id]);
     return [list(known.flatMap((contact) => (contact ? [contactLine(contact)] : [])))];

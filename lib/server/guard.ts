@@ -52,8 +52,14 @@ export function isApi(target: string): boolean {
   return target.startsWith("/api/");
 }
 
-/** Methods that an API address answers, for Allow. */
-export const apiMethods = asking;
+/** What OPTIONS is answered with: any page may read, and may ask with the entity tag it has. */
+export const preflight: Readonly<Record<string, string>> = {
+  allow: asking,
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": asking,
+  "access-control-allow-headers": "If-None-Match, Accept, Accept-Language",
+  "access-control-max-age": "86400",
+};
 
 function hasBody(headers: Incoming["headers"]): boolean {
   const length = headers["content-length"];

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { apiMethods, guard, isApi } from "./guard.ts";
+import { guard, isApi, preflight } from "./guard.ts";
 import type { Runner } from "./next.server.ts";
 import { passing } from "./plain-answer.ts";
 import { type Route, route } from "./route.ts";
@@ -35,7 +35,7 @@ async function answer({ site: read, runner }: Parts, req: IncomingMessage, res: 
   const site = read();
   if (address.path === "/healthz") return health(site, req, res);
   if (!site) return refuse(req, res, 503, { "retry-after": "10" });
-  if (method === "OPTIONS") return send(req, res, { status: 204, headers: { allow: apiMethods }, body: "" });
+  if (method === "OPTIONS") return send(req, res, { status: 204, headers: preflight, body: "" });
   return follow(route(address, site.manifest), site, runner, req, res);
 }
 

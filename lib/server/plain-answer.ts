@@ -7,6 +7,9 @@ export interface Answer {
   readonly body: string;
 }
 
+/** Where machines ask; the rules below it let any page read an error too. */
+const apiRoot = "/api/";
+
 const texts: Readonly<Record<number, readonly [title: string, text: string]>> = {
   400: ["这个地址无法识别", "地址里有不完整或不允许的字符。请检查链接是否复制完整。"],
   404: ["没有这一页", "这个地址下没有内容。"],
@@ -19,17 +22,27 @@ const texts: Readonly<Record<number, readonly [title: string, text: string]>> = 
   503: ["暂时无法使用", "这项功能正在启动或暂停，其他页面不受影响。请稍后再试。"],
 };
 
+/** What differs for whoever wrote a program. */
+const machineTexts: typeof texts = {
+  400: ["请求无法识别", "地址或参数里有不完整或不允许的字符。请按 UTF-8 做百分号编码。"],
+  404: ["没有这项内容", "这个接口地址、slug 或编号不存在。写法见 /developers。"],
+  405: ["只能读取", "接口只读，用 GET、HEAD 或 OPTIONS。"],
+  414: ["地址太长", "地址最多 2048 个字符。请缩短搜索词。"],
+  500: ["接口出错了", "不是你的请求的问题，请稍后再试。"],
+  503: ["暂时无法使用", "正在启动，或同时的请求太多。请等 Retry-After 写的秒数再试。"],
+};
+
 /** An error as a small page, or as problem+json for machines; says nothing of the request. */
 export function plainAnswer(status: number, machine: boolean, more: Headers = {}): Answer {
-  const [title, text] = texts[status] ?? ["网站出错了", "请稍后再试。"];
+  const [title, text] = (machine ? machineTexts[status] : undefined) ?? texts[status] ?? ["网站出错了", "请稍后再试。"];
   const type = machine ? "application/problem+json" : "text/html; charset=utf-8";
   const policy = machine ? "" : "default-src 'none'; base-uri 'none'; form-action 'none'";
   const body = machine ? JSON.stringify({ type: "about:blank", title, status, detail: text }) : page(title, text);
-  return { status, headers: { ...passing({ type, policy }), ...more }, body };
+  return { status, headers: { ...passing({ type, policy, ...(machine && { address: apiRoot }) }), ...more }, body };
 }
 
-/** Headers of an answer that is made now and kept by nobody. */
-export function passing(answer: { type: string; policy?: string }): Headers {
+/** Headers of an answer that is made now and kept by nobody, under the rules of its address. */
+export function passing(answer: { type: string; policy?: string; address?: string }): Headers {
   const own = { "cache-control": "no-store", "x-robots-tag": "noindex" };
   return headersFor({ address: "", own, ...answer });
 }

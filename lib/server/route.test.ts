@@ -20,6 +20,11 @@ describe("an address leads to", () => {
   it("its file, whatever is asked of it", () => {
     expect(go("/", "?utm=%zz")).toMatchObject({ kind: "file", entry: { file: "index.html" } });
     expect(go("/api/v1/contacts")).toMatchObject({ kind: "file" });
+    // As a host that serves files alone calls it; elsewhere an ending is part of the name.
+    expect(go("/api/v1/contacts.json")).toEqual(go("/api/v1/contacts"));
+    expect([go("/api/v1/nope.json"), go("/.json"), go("/failures/a.json")].map(({ kind }) => kind)).toEqual(
+      Array(3).fill("missing"),
+    );
   });
 
   it("its redirect", () => {

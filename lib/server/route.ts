@@ -21,13 +21,18 @@ export function route(address: Address, manifest: Manifest, running: readonly Ru
     if (value === 400) return { kind: "malformed" };
     if (value?.trim()) return run(row, address);
   }
-  const entry = own(manifest.pages, path);
+  const entry = own(manifest.pages, path) ?? own(manifest.pages, withoutJson(path));
   if (entry) return { kind: "file", entry };
   const redirect = own(manifest.redirects, path) ?? withoutSlash(address, manifest, running);
   if (redirect) return { kind: "redirect", redirect };
   const row = mine.find((r) => r.parameter === undefined);
   if (!row) return { kind: "missing" };
   return readParameter(search, "") === 400 ? { kind: "malformed" } : run(row, address);
+}
+
+/** "/api/v1/contacts.json" is what a host that serves files alone calls "/api/v1/contacts"; the server knows both names. */
+function withoutJson(path: string): string {
+  return path.startsWith("/api/") && path.endsWith(".json") ? path.slice(0, -".json".length) : path;
 }
 
 function run(row: Running, { path, search }: Address): Route {

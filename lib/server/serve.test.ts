@@ -145,6 +145,8 @@ describe("other addresses", () => {
     expect((await get("/%zz")).body.toString()).toContain("这个地址无法识别");
     const api = await get("/api/v1/search?q=%00");
     expect([api.status, api.get("content-type")]).toEqual([400, "application/problem+json"]);
+    // A page of another origin must be able to read why it was refused.
+    expect([api.get("access-control-allow-origin"), api.get("cache-control")]).toEqual(["*", "no-store"]);
     expect(JSON.parse((await get("/api/nowhere")).body.toString())).toMatchObject({ status: 404 });
   });
 
@@ -154,6 +156,7 @@ describe("other addresses", () => {
     expect((await get("/", { "content-length": "3" }, "GET").catch(() => ({ status: 413 }))).status).toBe(413);
     const options = await get("/api/v1/search", {}, "OPTIONS");
     expect([options.status, options.get("allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
+    expect(options.get("access-control-allow-headers")).toContain("If-None-Match");
     const upgrade =
       "GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: x\r\n\r\n";
     expect(await shout(serving.port, upgrade)).toMatch(/^HTTP\/1\.1 400 .*无法识别|^HTTP\/1\.1 400 /);

@@ -4,7 +4,7 @@ import { excerptOf, parseRef, risksOf, sectionsAt } from "./sections.ts";
 
 const step = (id: string, risk: Step["risk"] = ""): Step => ({ id, title: id, when: "", risk, text: "" });
 const section = (id: string, level: 1 | 2 | 3, steps: Step[] = [], text = ""): Section => {
-  return { id, heading: id, level, text, steps, prompts: [] };
+  return { id, heading: id, level, text, steps, prompts: [], warnings: [], contacts: [] };
 };
 
 const sections = [

@@ -1,6 +1,7 @@
-import type { PromptLine, Section, Step } from "../article.ts";
+import type { PromptLine, Section, Step, WarningLine } from "../article.ts";
 import { attributesOf, headingId, isJsx, type MdxNode, parseMdx, walk } from "./parse.ts";
 import { plainText, type Registry } from "./plain-text.ts";
+import { standardWarnings } from "./standing-words.ts";
 
 /** Splits an article's body at its headings into sections with plain text, steps and prompts; text before the first heading gets id "" and the article's title. Throws when the MDX does not parse. */
 export function sectionsOf(body: string, title: string, registry: Registry): Section[] {
@@ -31,7 +32,24 @@ export function sectionsOf(body: string, title: string, registry: Registry): Sec
       prompts: collect(nodes, "Prompt", registry).map(
         ({ attributes, text }): PromptLine => ({ id: attributes.id ?? "", says: attributes.says ?? "", text }),
       ),
+      warnings: warningsIn(nodes, registry),
+      contacts: contactsIn(nodes, registry),
     }));
+}
+
+function warningsIn(nodes: readonly MdxNode[], registry: Registry): WarningLine[] {
+  const written = collect(nodes, "Warning", registry).map(({ attributes, text }) => ({
+    title: attributes.title ?? "",
+    text,
+  }));
+  const standard = Object.entries(standardWarnings).filter(([name]) => collect(nodes, name, registry).length > 0);
+  return [...written, ...standard.map(([, warning]) => warning)];
+}
+
+function contactsIn(nodes: readonly MdxNode[], registry: Registry): string[] {
+  const single = collect(nodes, "Contact", registry).map(({ attributes }) => attributes.id ?? "");
+  const listed = collect(nodes, "Contacts", registry).flatMap(({ attributes }) => (attributes.ids ?? "").split(/\s+/));
+  return [...new Set([...single, ...listed])].filter(Boolean);
 }
 
 function collect(nodes: readonly MdxNode[], name: string, registry: Registry) {

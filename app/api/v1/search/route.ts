@@ -1,7 +1,7 @@
 import { problem } from "@/lib/api/problem.ts";
 import { readQuestion } from "@/lib/api/question.ts";
+import { searchAnswer } from "@/lib/api/search.ts";
 import { builtIndex } from "@/lib/assets/search-index.server.ts";
-import { search } from "@/lib/search/search.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -10,6 +10,5 @@ export function GET(request: Request): Response {
   const question = readQuestion(new URL(request.url).searchParams);
   if (!question.ok) return problem(400, "搜索请求不对", question.detail);
   const { q, limit, kind, wallet } = question;
-  const { results, total } = search(builtIndex(), q, { limit, kind, wallet });
-  return Response.json({ query: q, total, results });
+  return Response.json(searchAnswer(builtIndex(), q, { limit, kind, wallet }));
 }

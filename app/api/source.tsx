@@ -1,0 +1,43 @@
+import { type SectionNodes, sectionNodes } from "@/components/embed/section-nodes.tsx";
+import { withCompleteLinks } from "@/lib/api/links.ts";
+import type { ApiSource } from "@/lib/api/source.ts";
+import { loadCodes } from "@/lib/codes/codes.server.ts";
+import type { Article } from "@/lib/content/article.ts";
+import { loadRegistries } from "@/lib/content/registry.server.ts";
+import { loadArticles } from "@/lib/content/source.server.ts";
+import { deployment } from "@/lib/site.server.ts";
+
+/** A function of an article that works once for each: a thousand codes ask for a hundred articles. */
+function once<T>(make: (article: Article) => T): (article: Article) => T {
+  const made = new WeakMap<Article, T>();
+  return (article) => {
+    if (!made.has(article)) made.set(article, make(article));
+    return made.get(article) as T;
+  };
+}
+
+/** What stands below each heading of an article. */
+export const nodesOf: (article: Article) => SectionNodes = once((article) =>
+  sectionNodes(article.code, loadRegistries()),
+);
+
+let source: ApiSource | undefined;
+
+/** The published content as the API's answers are made from it; read once a process, anew at each call under `next dev`. */
+export async function apiSource(): Promise<ApiSource> {
+  if (source && process.env.NODE_ENV !== "development") return source;
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const { contacts, facts } = loadRegistries();
+  const { origin } = deployment();
+  const htmlOf = once(
+    (article) =>
+      new Map(
+        [...nodesOf(article)].map(([anchor, nodes]) => [
+          anchor,
+          withCompleteLinks(renderToStaticMarkup(nodes), origin).trim(),
+        ]),
+      ),
+  );
+  source = { origin, articles: loadArticles(), contacts, facts, codes: loadCodes(), htmlOf };
+  return source;
+}

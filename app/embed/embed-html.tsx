@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { KindLead } from "@/components/article/kind-lead.tsx";
+import { EmbedPage } from "@/components/embed/embed-page.tsx";
+import { embedStyle } from "@/components/embed/embed-style.ts";
+import { GonePage } from "@/components/embed/gone-page.tsx";
+import { withOutwardLinks } from "@/lib/api/links.ts";
+import { sectionAt } from "@/lib/api/section.ts";
+import { type ReadableArticle, readableArticles } from "@/lib/api/source.ts";
+import { shortPath } from "@/lib/codes/address.ts";
+import type { CodePlace, Resolved } from "@/lib/codes/lookup.ts";
+import type { Section } from "@/lib/content/article.ts";
+import { refOf } from "@/lib/content/articles.ts";
+import { loadRegistries } from "@/lib/content/registry.server.ts";
+import { loadArticles } from "@/lib/content/source.server.ts";
+import { deployment } from "@/lib/site.server.ts";
+import { nodesOf } from "../api/source.tsx";
+
+const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(embedStyle).digest("base64")}'; form-action 'none'; base-uri 'none'`;
+
+/** The document that a frame shows for a code; undefined for a code that was never given out. */
+export async function embedHtml(found: Resolved): Promise<string | undefined> {
+  const page = pageOf(found);
+  if (!page) return undefined;
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  return `<!doctype html>${markAsked(withOutwardLinks(renderToStaticMarkup(page)), found)}`;
+}
+
+/** A step is shown among its neighbours, for "pay again" must not stand without "look at the bill"; so the one that was asked for is marked. */
+function markAsked(html: string, found: Resolved): string {
+  const anchor = found.kind === "section" ? found.anchor : "";
+  return anchor ? html.replace(` id="${anchor}"`, ` id="${anchor}" aria-current="true"`) : html;
+}
+
+function pageOf(found: Resolved) {
+  const { origin } = deployment();
+  if (found.kind === "unknown") return undefined;
+  if (found.kind === "tombstone")
+    return <GonePage gone={found} canonical={origin + shortPath(found.code)} policy={policy} />;
+  const article = readableArticles(loadArticles()).find((candidate) => refOf(candidate) === found.article);
+  return article && placePage(found, article, origin + article.url);
+}
+
+function placePage({ anchor, current }: CodePlace, article: ReadableArticle, canonical: string) {
+  const at = anchor ? sectionAt(article, anchor) : undefined;
+  const common = { article, code: current, anchor, canonical, policy };
+  if (!at) {
+    return (
+      <EmbedPage {...common}>
+        <KindLead article={article} articles={loadArticles()} contacts={loadRegistries().contacts} />
+        <Sections article={article} sections={article.sections} />
+      </EmbedPage>
+    );
+  }
+  const [first, ...below] = withSubsections(article.sections, at.section);
+  return (
+    <EmbedPage {...common} heading={at.section.heading}>
+      {nodesOf(article).get(first?.id ?? "")}
+      <Sections article={article} sections={below} />
+    </EmbedPage>
+  );
+}
+
+function Sections({ article, sections }: { article: ReadableArticle; sections: readonly Section[] }) {
+  return sections.map(({ id, heading }) => (
+    <section key={id}>
+      {id && <h2 id={id}>{heading}</h2>}
+      {nodesOf(article).get(id)}
+    </section>
+  ));
+}
+
+/** A section and what stands below its subheadings: without them a second-level section may be half a sentence. */
+function withSubsections(sections: readonly Section[], section: Section): readonly Section[] {
+  const rest = sections.slice(sections.indexOf(section) + 1);
+  const end = rest.findIndex(({ level }) => level <= section.level);
+  return [section, ...(end < 0 ? rest : rest.slice(0, end))];
+}

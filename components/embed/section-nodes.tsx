@@ -1,0 +1,35 @@
+import * as React from "react";
+import * as jsxRuntime from "react/jsx-runtime";
+import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import { sectionParts } from "./section-parts.tsx";
+
+/** What stands below each heading of an article, by anchor, "" for its opening. */
+export type SectionNodes = ReadonlyMap<string, readonly React.ReactNode[]>;
+
+type Content = (props: { components: object }) => React.ReactElement<{ children?: React.ReactNode; id?: string }>;
+
+/** Runs an article's compiled MDX, at build time alone, and splits what it gives at the headings. */
+export function sectionNodes(code: string, registry: Registry): SectionNodes {
+  const root = evaluate(code)({ components: sectionParts(registry) });
+  const children = root.type === React.Fragment ? React.Children.toArray(root.props.children) : [root];
+  const sections = new Map<string, React.ReactNode[]>([["", []]]);
+  let anchor = "";
+  for (const child of children) {
+    const id = headingId(child);
+    anchor = id ?? anchor;
+    if (id === undefined) sections.get(anchor)?.push(child);
+    else sections.set(id, []);
+  }
+  return sections;
+}
+
+function headingId(node: React.ReactNode): string | undefined {
+  if (!React.isValidElement<{ id?: string }>(node) || (node.type !== "h2" && node.type !== "h3")) return undefined;
+  return node.props.id ?? "";
+}
+
+function evaluate(code: string): Content {
+  const scope = { React, ReactDOM: {}, _jsx_runtime: jsxRuntime, MdxJsReact: { useMDXComponents: () => ({}) } };
+  const run = new Function(...Object.keys(scope), code) as (...values: unknown[]) => { default: Content };
+  return run(...Object.values(scope)).default;
+}

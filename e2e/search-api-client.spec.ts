@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { buildAssets } from "../lib/assets/build.server.ts";
+import type { AssetManifest } from "../lib/assets/manifest.server.ts";
+import { assets, fileText } from "./fixtures/site.ts";
+import { expect, hrefs, searchBox, test } from "./fixtures/test.ts";
+
+const folder = ".build/assets-by-api";
+let built: AssetManifest;
+
+// The same modules, compiled as for an index that is too large to send; built beside the site, which stays as it is.
+test.beforeAll(async () => {
+  const tier = (name: string) => {
+    const address = assets(name)[0] ?? "";
+    return { name: address.replace("/_assets/", ""), bytes: Buffer.from(fileText(address)) };
+  };
+  const index = { head: tier("search-head"), body: tier("search-body") };
+  mkdirSync(folder, { recursive: true });
+  built = await buildAssets({ root: process.cwd(), folder, index, largestHead: 0, manifest: `${folder}.json` });
+});
+
+test.describe.configure({ mode: "serial" });
+
+/** Gives a page the modules of a site with a large index; returns what it asks for, as it asks. */
+async function withLargeIndex(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
+  await page.route("**/_assets/**", (route) => {
+    const name = new URL(route.request().url()).pathname.replace("/_assets/", "");
+    const file = `${folder}/${name.startsWith("elements-") ? built.elements.replace("/_assets/", "") : name}`;
+    if (!existsSync(file)) return route.continue();
+    return route.fulfill({ contentType: "text/javascript", body: readFileSync(file) });
+  });
+  return asked;
+}
+
+/** What the list shows: where each option leads, and its words. */
+async function shown(page: Page) {
+  const { box, options } = searchBox(page);
+  const notes = await box.locator(".search-note").allTextContents();
+  return { notes, texts: await options.allTextContents(), urls: await hrefs(options) };
+}
+
+test("a page with a large index asks the server: same order, same words, same look, and no index is fetched", async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  const asked = await withLargeIndex(page);
+  for (const each of [page, other]) await each.goto("/failures/disconnect");
+  for (const query of ["钱扣了没收到", "支付", "zhifu shibai", "帐户被索", "101-5", "外星人吃了我的钱包怎么办呀"]) {
+    for (const each of [page, other]) {
+      await searchBox(each).field.fill(query);
+      await expect(searchBox(each).options.first()).toBeVisible();
+    }
+    // The second tier of the small index comes in after a pause, and brings the excerpts.
+    await expect.poll(() => shown(other), { message: query, timeout: 20_000 }).toEqual(await settled(page));
+  }
+  expect(asked.filter((address) => /search-(worker|head|body)/.test(address))).toEqual([]);
+  expect(asked.filter((address) => address.startsWith("/api/v1/search?")).length).toBeGreaterThanOrEqual(6);
+});
+
+/** What the list shows once it no longer changes. */
+async function settled(page: Page) {
+  let last = await shown(page);
+  await expect
+    .poll(async () => {
+      const before = JSON.stringify(last);
+      last = await shown(page);
+      return JSON.stringify(last) === before;
+    })
+    .toBe(true);
+  return last;
+}
+
+test("the latest question wins, filters go along, and a server that is gone leaves the ways out", async ({
+  page,
+  watch,
+}) => {
+  watch.expects(/net::ERR_FAILED/);
+  const asked = await withLargeIndex(page);
+  await page.goto("/search");
+  const { field, options, wayOut } = searchBox(page);
+  let held: (() => Promise<void>) | undefined;
+  await page.route("**/api/v1/search?q=%E9%80%80%E6%AC%BE**", (route) => {
+    held = () => route.continue().catch(() => undefined);
+  });
+  await field.fill("退款");
+  await expect.poll(() => held !== undefined).toBe(true);
+  await field.fill("断线");
+  await expect(options.first()).toContainText("断线");
+  await held?.();
+  await page.locator('select[name="kind"]').selectOption("guide");
+  await expect.poll(() => asked.at(-1)).toContain("kind=guide");
+  await page.route("**/api/v1/search**", (route) => route.abort());
+  await field.fill("余额不对");
+  await expect(wayOut).toBeVisible();
+  await expect(options).toHaveCount(0);
+});

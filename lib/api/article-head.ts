@@ -1,0 +1,29 @@
+import { codeOf } from "../codes/lookup.ts";
+import { refOf } from "../content/articles.ts";
+import type { ArticleHead, VerdictAnswer } from "./schemas.ts";
+import type { ApiSource, ReadableArticle } from "./source.ts";
+
+/** What lists and sections say of an article. */
+export function articleHead({ codes, origin }: ApiSource, article: ReadableArticle): ArticleHead {
+  const { kind, slug, url, title, description, publishedOn, updatedOn, reviewedOn, reviewBy } = article;
+  const code = codeOf(codes, refOf(article)) ?? null;
+  return {
+    ...{ code, kind, slug, url: origin + url, title, description },
+    ...{ publishedOn, updatedOn, reviewedOn, reviewBy },
+  };
+}
+
+/** A failure's verdict with the source of its waiting time; null for other kinds. */
+export function verdictAnswer({ facts }: ApiSource, article: ReadableArticle): VerdictAnswer | null {
+  if (article.kind !== "failure") return null;
+  const { moneySafe, payAgain, wait, contact } = article.verdict;
+  const fact = wait.fact ? facts[wait.fact] : undefined;
+  const source = fact ? { text: fact.source, checkedOn: fact.checkedOn, expiresOn: fact.expiresOn } : null;
+  return { moneySafe, payAgain, wait: { says: wait.says, source }, contact };
+}
+
+/** Ids of the contacts that a verdict or a wallet's head names. */
+export function contactsInHead(article: ReadableArticle): readonly string[] {
+  if (article.kind === "failure") return article.verdict.contact.via;
+  return article.kind === "wallet" ? article.contacts : [];
+}
