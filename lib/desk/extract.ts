@@ -1,0 +1,119 @@
+import type { Heading } from "mdast";
+import { attributesOf, childrenOf, headingId, isJsx, type MdxNode, parseMdx } from "../content/mdx/parse.ts";
+import { plainText, type Registry } from "../content/mdx/plain-text.ts";
+import { modelName } from "../content/wallet-models.ts";
+import type { DeskPrompt, DeskStep } from "./catalog.ts";
+
+/** A section of an article's MDX as replies need it; codes come later. */
+export interface Extract {
+  readonly id: string;
+  readonly heading: string;
+  /** Its whole plain text. */
+  readonly text: string;
+  readonly points: readonly string[];
+  readonly steps: readonly Omit<DeskStep, "code">[];
+  readonly prompts: readonly Omit<DeskPrompt, "code">[];
+}
+
+/** Longest step whose text goes with it, in characters; a longer one is read on the page. */
+const STEP_TEXT = 90;
+/** Longest paragraph that is a point, all points together, and most of them. */
+const POINT = 110;
+const POINTS_TEXT = 230;
+const POINTS = 4;
+
+/** Reads an article's body into sections; throws when the MDX does not parse. */
+export function extractSections(body: string, registry: Registry): Extract[] {
+  const groups: { id: string; heading: string; nodes: MdxNode[] }[] = [{ id: "", heading: "", nodes: [] }];
+  for (const node of parseMdx(body).children.map(quoteLinks)) {
+    if (node.type === "heading") {
+      const { id = "", text } = headingId(node as Heading);
+      groups.push({ id, heading: text, nodes: [] });
+    } else groups.at(-1)?.nodes.push(node);
+  }
+  return groups.filter(({ id, nodes }) => id || nodes.length > 0).map((group) => extractOf(group, registry));
+}
+
+function extractOf({ id, heading, nodes }: { id: string; heading: string; nodes: MdxNode[] }, registry: Registry): Extract {
+  const found = new Pieces(registry);
+  for (const node of nodes) found.take(node, "");
+  const text = nodes.map((node) => plainText(node, registry)).filter(Boolean).join("\n");
+  return { id, heading, text, points: fitting(found.points), steps: found.steps, prompts: found.prompts };
+}
+
+/** Collects what a section holds, with the wallet models to which a piece is limited. */
+class Pieces {
+  readonly points: string[] = [];
+  readonly steps: Omit<DeskStep, "code">[] = [];
+  readonly prompts: Omit<DeskPrompt, "code">[] = [];
+  private readonly registry: Registry;
+
+  constructor(registry: Registry) {
+    this.registry = registry;
+  }
+
+  take(node: MdxNode, model: string): void {
+    const name = isJsx(node) ? (node.name ?? "") : "";
+    if (isJsx(node) && name === "Model") return this.within(node, modelName(attributesOf(node).is ?? ""));
+    if (name === "Steps" || node.type === "list") return this.within(node, model);
+    if (isJsx(node) && name === "Step") return this.step(node, model);
+    if (isJsx(node) && name === "Prompt") return this.prompt(node);
+    if (isJsx(node) && name === "Warning") return this.point(`${attributesOf(node).title}：${this.inner(node)}`, model);
+    if (!isJsx(node) || node.type === "mdxJsxTextElement") this.point(plainText(node, this.registry), model);
+  }
+
+  private within(node: MdxNode, model: string): void {
+    for (const child of childrenOf(node)) this.take(child, model);
+  }
+
+  private inner(node: MdxNode): string {
+    const texts = childrenOf(node).map((child) => plainText(child, this.registry));
+    return texts.filter(Boolean).join("").replaceAll("\n", "");
+  }
+
+  private step(node: MdxNode, model: string): void {
+    if (!isJsx(node)) return;
+    const { id = "", title = "", when, risk, checks } = attributesOf(node);
+    const text = this.inner(node);
+    this.steps.push({
+      id,
+      title,
+      ...(when && { when }),
+      ...((risk === "retry" || risk === "destructive") && { risk }),
+      ...(checks === "bill" && { bill: true as const }),
+      ...(model && { model }),
+      ...(text.length <= STEP_TEXT && text && { text }),
+    });
+  }
+
+  private prompt(node: MdxNode): void {
+    if (!isJsx(node)) return;
+    const { id = "", says = "" } = attributesOf(node);
+    this.prompts.push({ id, says, text: this.inner(node) });
+  }
+
+  private point(text: string, model: string): void {
+    const line = text.replaceAll("\n", "");
+    if (line) this.points.push(model ? `${model}：${line}` : line);
+  }
+}
+
+/** The first points as far as they fit; none is cut or left out in between, for a condition may stand before its advice. */
+function fitting(points: readonly string[]): string[] {
+  const fit: string[] = [];
+  let room = POINTS_TEXT;
+  for (const point of points.slice(0, POINTS)) {
+    room -= point.length;
+    if (point.length > POINT || room < 0) break;
+    fit.push(point);
+  }
+  return fit;
+}
+
+/** A link's words in quotation marks: in a reply they are the name of something, not a link. */
+function quoteLinks(node: MdxNode): MdxNode {
+  if (!("children" in node)) return node;
+  const children = node.children.map((child) => quoteLinks(child as MdxNode));
+  const quoted = node.type === "link" ? [{ type: "text", value: "“" }, ...children, { type: "text", value: "”" }] : children;
+  return { ...node, children: quoted } as MdxNode;
+}
