@@ -4,7 +4,14 @@ import { refOf } from "../content/articles.ts";
 import type { Registry } from "../content/mdx/plain-text.ts";
 import type { Reply } from "../content/schema/replies.ts";
 import type { Verdict } from "../content/schema/verdict.ts";
-import { CATALOG_FORMAT, type Catalog, type DeskArticle, type DeskNotice, type DeskSection, type DeskTemplate } from "./catalog.ts";
+import {
+  CATALOG_FORMAT,
+  type Catalog,
+  type DeskArticle,
+  type DeskNotice,
+  type DeskSection,
+  type DeskTemplate,
+} from "./catalog.ts";
 import { contentHash } from "./content-hash.ts";
 import { type Extract, extractSections } from "./extract.ts";
 
@@ -59,7 +66,7 @@ function articleOf(
   const ref = refOf(article);
   const code = codeOf(codes, ref);
   if (!code) return [];
-  const extracts = extractSections(article.body, registry);
+  const extracts = extractSections(article.body, shortened(registry));
   const opening = openingOf(article, extracts);
   const caution = cautionOf(article.verdict ?? answeredIn?.verdict);
   const first = article.firstStep ?? "";
@@ -67,6 +74,12 @@ function articleOf(
   const { kind, title, short = title } = article;
   const hash = contentHash(sections.map((section) => section.hash).join());
   return [{ ref, kind, code, title, short, opening, caution, first, hash, sections }];
+}
+
+/** In a reply a fact names its first source; the page names all. */
+function shortened({ contacts, facts }: Registry): Registry {
+  const short = Object.entries(facts).map(([id, fact]) => [id, { ...fact, source: fact.source.split("；")[0] ?? "" }]);
+  return { contacts, facts: Object.fromEntries(short) };
 }
 
 function sectionOf(extract: Extract, verdict: readonly string[], ref: string, code: string, codes: Codes): DeskSection {

@@ -34,10 +34,16 @@ export function extractSections(body: string, registry: Registry): Extract[] {
   return groups.filter(({ id, nodes }) => id || nodes.length > 0).map((group) => extractOf(group, registry));
 }
 
-function extractOf({ id, heading, nodes }: { id: string; heading: string; nodes: MdxNode[] }, registry: Registry): Extract {
+function extractOf(
+  { id, heading, nodes }: { id: string; heading: string; nodes: MdxNode[] },
+  registry: Registry,
+): Extract {
   const found = new Pieces(registry);
   for (const node of nodes) found.take(node, "");
-  const text = nodes.map((node) => plainText(node, registry)).filter(Boolean).join("\n");
+  const text = nodes
+    .map((node) => plainText(node, registry))
+    .filter(Boolean)
+    .join("\n");
   return { id, heading, text, points: fitting(found.points), steps: found.steps, prompts: found.prompts };
 }
 
@@ -54,12 +60,12 @@ class Pieces {
 
   take(node: MdxNode, model: string): void {
     const name = isJsx(node) ? (node.name ?? "") : "";
-    if (isJsx(node) && name === "Model") return this.within(node, modelName(attributesOf(node).is ?? ""));
-    if (name === "Steps" || node.type === "list") return this.within(node, model);
-    if (isJsx(node) && name === "Step") return this.step(node, model);
-    if (isJsx(node) && name === "Prompt") return this.prompt(node);
-    if (isJsx(node) && name === "Warning") return this.point(`${attributesOf(node).title}：${this.inner(node)}`, model);
-    if (!isJsx(node) || node.type === "mdxJsxTextElement") this.point(plainText(node, this.registry), model);
+    if (isJsx(node) && name === "Model") this.within(node, modelName(attributesOf(node).is ?? ""));
+    else if (name === "Steps" || node.type === "list") this.within(node, model);
+    else if (isJsx(node) && name === "Step") this.step(node, model);
+    else if (isJsx(node) && name === "Prompt") this.prompt(node);
+    else if (isJsx(node) && name === "Warning") this.point(`${attributesOf(node).title}：${this.inner(node)}`, model);
+    else if (!isJsx(node) || node.type === "mdxJsxTextElement") this.point(plainText(node, this.registry), model);
   }
 
   private within(node: MdxNode, model: string): void {
@@ -68,7 +74,7 @@ class Pieces {
 
   private inner(node: MdxNode): string {
     const texts = childrenOf(node).map((child) => plainText(child, this.registry));
-    return texts.filter(Boolean).join("").replaceAll("\n", "");
+    return oneLine(texts.filter(Boolean).join(""));
   }
 
   private step(node: MdxNode, model: string): void {
@@ -93,9 +99,14 @@ class Pieces {
   }
 
   private point(text: string, model: string): void {
-    const line = text.replaceAll("\n", "");
+    const line = oneLine(text);
     if (line) this.points.push(model ? `${model}：${line}` : line);
   }
+}
+
+/** One line; the spaces that part a registry's name from the words around it in the source go. */
+function oneLine(text: string): string {
+  return text.replaceAll("\n", "").replace(/([㐀-鿿]) (?=[㐀-鿿])/g, "$1");
 }
 
 /** The first points as far as they fit; none is cut or left out in between, for a condition may stand before its advice. */
@@ -114,6 +125,7 @@ function fitting(points: readonly string[]): string[] {
 function quoteLinks(node: MdxNode): MdxNode {
   if (!("children" in node)) return node;
   const children = node.children.map((child) => quoteLinks(child as MdxNode));
-  const quoted = node.type === "link" ? [{ type: "text", value: "“" }, ...children, { type: "text", value: "”" }] : children;
+  const quoted =
+    node.type === "link" ? [{ type: "text", value: "“" }, ...children, { type: "text", value: "”" }] : children;
   return { ...node, children: quoted } as MdxNode;
 }

@@ -14,8 +14,8 @@ export const replySchema = z.strictObject({
   title: line(20, 2).describe("客服挑模板时看的名字"),
   text: line(220, 30)
     .refine((text) => (text.match(/[。？]/g)?.length ?? 0) >= 2, { error: "至少写两句" })
-    .refine((text) => (text.match(/[。？]/g)?.length ?? 0) <= 6, { error: "太多句，最多六句；其余的在链接里" })
-    .describe("发给用户的话，两到六句"),
+    .refine((text) => (text.match(/[。？]/g)?.length ?? 0) <= 5, { error: "太多句，最多五句；其余的在链接里" })
+    .describe("发给用户的话，两到五句"),
   owner: line(20).describe("谁负责这个模板"),
   reviewedOn: day.describe("最近一次对着那一节核对的日期"),
   reviewBy: day.describe("最晚到哪天必须再核对"),
