@@ -18,6 +18,8 @@ export const paths = {
   offline: "/offline",
   search: "/search",
   searchApi: "/api/v1/search",
+  desk: "/desk",
+  deskCatalog: "/desk/catalog.json",
 } as const;
 
 /** Address of an article, and of one of its anchors, e.g. "/failures/disconnect#check-bill". */
@@ -48,4 +50,9 @@ export function checkMapPath(flow: string): string {
 /** Address of the case sheet, filled in from a finished check; the answers stand behind "#", which no server sees. */
 export function reportPath(flow = "", answers: readonly string[] = []): string {
   return flow ? `${paths.report}#tried=${[flow, answers.join(".")].filter(Boolean).join("/")}` : paths.report;
+}
+
+/** Address of the desk's rendering of an article ("failures/disconnect"): each section's HTML by anchor. */
+export function deskPreviewPath(ref: string): string {
+  return `${paths.desk}/preview/${ref}.json`;
 }

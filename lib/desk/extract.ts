@@ -1,6 +1,6 @@
-import type { Heading } from "mdast";
-import { attributesOf, childrenOf, headingId, isJsx, type MdxNode, parseMdx } from "../content/mdx/parse.ts";
+import { attributesOf, childrenOf, isJsx, type MdxNode } from "../content/mdx/parse.ts";
 import { plainText, type Registry } from "../content/mdx/plain-text.ts";
+import { sectionNodes } from "../content/mdx/sections.ts";
 import { modelName } from "../content/wallet-models.ts";
 import type { DeskPrompt, DeskStep } from "./catalog.ts";
 
@@ -24,20 +24,10 @@ const POINTS = 4;
 
 /** Reads an article's body into sections; throws when the MDX does not parse. */
 export function extractSections(body: string, registry: Registry): Extract[] {
-  const groups: { id: string; heading: string; nodes: MdxNode[] }[] = [{ id: "", heading: "", nodes: [] }];
-  for (const node of parseMdx(body).children.map(quoteLinks)) {
-    if (node.type === "heading") {
-      const { id = "", text } = headingId(node as Heading);
-      groups.push({ id, heading: text, nodes: [] });
-    } else groups.at(-1)?.nodes.push(node);
-  }
-  return groups.filter(({ id, nodes }) => id || nodes.length > 0).map((group) => extractOf(group, registry));
+  return sectionNodes(body).map(({ id, heading, nodes }) => extractOf(id, heading, nodes.map(quoteLinks), registry));
 }
 
-function extractOf(
-  { id, heading, nodes }: { id: string; heading: string; nodes: MdxNode[] },
-  registry: Registry,
-): Extract {
+function extractOf(id: string, heading: string, nodes: readonly MdxNode[], registry: Registry): Extract {
   const found = new Pieces(registry);
   for (const node of nodes) found.take(node, "");
   const text = nodes

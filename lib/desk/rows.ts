@@ -11,7 +11,7 @@ export interface FoundArticle {
 /** Most rows below the field. */
 export const MOST_ROWS = 9;
 /** A query this short names a kind of trouble, so the section that helps first comes before the one that holds the words. */
-const SHORT = 4;
+const SHORT = 3;
 
 /** The places to offer for a query, best first: what a typed code stands for, then for each article found its best section and the one that helps first. */
 export function rowsFor(query: string, found: readonly FoundArticle[], places: Places): Place[] {
