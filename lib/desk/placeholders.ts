@@ -1,4 +1,5 @@
-import { placeholders } from "../content/schema/replies.ts";
+/** What may stand in braces in a reply; each has a fallback for when it is not known. */
+export const placeholders = ["称呼", "订单尾号"] as const;
 
 /** What an agent may know of the customer; "" where it is not known. */
 export interface Customer {

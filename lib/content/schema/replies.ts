@@ -5,9 +5,6 @@ import { contentAddress } from "./redirects.ts";
 /** Path of the reply templates below the project's root. */
 export const repliesPath = "content/replies.yaml";
 
-/** What may stand in braces in a template; each has a fallback for when it is not known. */
-export const placeholders = ["称呼", "订单尾号"] as const;
-
 /** A reply in the editors' own words, for agents at the desk. */
 export const replySchema = z.strictObject({
   at: contentAddress.describe("答的是哪篇文章或哪一节"),
