@@ -26,6 +26,11 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
   const [helping, setHelping] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    // Typed before the page was in use.
+    if (field.current?.value) setQuery(field.current.value);
+  }, []);
 
   const asked = query.trim();
   const shelf = [...desk.store.pinned, ...desk.store.sent.slice(0, MOST_RECENT).map(({ code }) => code)];
@@ -67,17 +72,17 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
     field.current?.focus();
   };
   useKeys(
-    {
-      ...Object.fromEntries(replyForms.map(({ id }, i) => [`Digit${i + 1}`, () => desk.setForm(id)])),
-      KeyA: keep,
-      KeyC: () => setWantsCopy(true),
-      KeyE: () => text.current?.focus(),
-      KeyN: startAnew,
-      KeyP: () => place && desk.pin(place.code),
-      KeyS: () => field.current?.select(),
-      KeyT: nextTemplate,
-      KeyZ: desk.restore,
-    },
+    [
+      ...replyForms.map(({ id }, i) => [`Digit${i + 1}`, () => desk.setForm(id)] as const),
+      ["KeyA", keep],
+      ["KeyC", () => setWantsCopy(true)],
+      ["KeyE", () => text.current?.focus()],
+      ["KeyN", startAnew],
+      ["KeyP", () => place && desk.pin(place.code)],
+      ["KeyS", () => field.current?.select()],
+      ["KeyT", nextTemplate],
+      ["KeyZ", desk.restore],
+    ],
     () => setHelping(true),
   );
 

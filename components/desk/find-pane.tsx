@@ -1,6 +1,6 @@
 "use client";
 
-import type { KeyboardEvent, RefObject } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { labelOf } from "@/lib/content/collections.ts";
 import type { Place } from "@/lib/desk/place.ts";
 import { changedSinceSent, type DeskStore } from "@/lib/desk/store.ts";
@@ -47,9 +47,7 @@ export function FindPane(props: FindPaneProps) {
         <button type="button" className="desk-quiet" onClick={props.onHelp}>
           按键 <kbd>?</kbd>
         </button>
-        {/* biome-ignore lint/a11y/noAutofocus: the page is this field; an agent arrives to type */}
         <input
-          autoFocus
           ref={field}
           id="desk-q"
           type="text"
@@ -82,7 +80,7 @@ export function FindPane(props: FindPaneProps) {
       {!query.trim() && (
         <p className="desk-hint">{rows.length > 0 ? "固定的和最近发过的" : "发过的、固定的会列在这里。"}</p>
       )}
-      <ul
+      <div
         id="desk-rows"
         className="desk-rows"
         role="listbox"
@@ -99,7 +97,7 @@ export function FindPane(props: FindPaneProps) {
             onMark={props.onMark}
           />
         ))}
-      </ul>
+      </div>
     </section>
   );
 }
@@ -113,10 +111,21 @@ function Row(props: {
   onMark: (at: number) => void;
 }) {
   const { at, place, marked, pinned, changed } = props;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (marked) row.current?.scrollIntoView({ block: "nearest" });
+  }, [marked]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in every combobox
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, which names the marked row
-    <li id={rowId(at)} role="option" aria-selected={marked} className="desk-row" onClick={() => props.onMark(at)}>
+    <div
+      ref={row}
+      id={rowId(at)}
+      role="option"
+      aria-selected={marked}
+      className="desk-row"
+      onClick={() => props.onMark(at)}
+    >
       <span className="desk-code">{place.code}</span>
       <span className="desk-row-title">{place.title}</span>
       <span className="desk-row-about">
@@ -124,6 +133,6 @@ function Row(props: {
         {pinned && <em>固定</em>}
         {changed && <em className="changed">已更新：上次发过的内容有改动</em>}
       </span>
-    </li>
+    </div>
   );
 }

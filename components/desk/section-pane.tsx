@@ -37,12 +37,12 @@ export function SectionPane({
               </button>
             </p>
           </header>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the click only keeps links from leaving the desk */}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
           <div
             ref={body}
             className="desk-prose prose"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
             tabIndex={0}
             onClick={stayHere}
             // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered at build from our own articles, by React

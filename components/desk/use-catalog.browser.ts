@@ -9,6 +9,7 @@ export type Loaded = { readonly catalog: Catalog; readonly places: Places } | "l
 /** Fetches the catalogue once the page stands; `attempt` counts tries by hand. */
 export function useCatalog(attempt: number): Loaded {
   const [loaded, setLoaded] = useState<Loaded>("loading");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another fetch
   useEffect(() => {
     let wanted = true;
     const set = (value: Loaded): void => {
@@ -22,7 +23,6 @@ export function useCatalog(attempt: number): Loaded {
     return () => {
       wanted = false;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another fetch
   }, [attempt]);
   return loaded;
 }

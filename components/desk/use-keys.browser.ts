@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 /** What a key combination does; named by `event.code`, for on a Mac Alt changes the character. */
-export type Keys = Readonly<Record<string, (() => void) | undefined>>;
+export type Keys = readonly (readonly [code: string, action: (() => void) | undefined])[];
 
 /** Alt with a letter, a digit or an arrow, wherever the focus is; and "?" outside of a text. */
 export function useKeys(keys: Keys, help: () => void): void {
@@ -10,7 +10,10 @@ export function useKeys(keys: Keys, help: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.isComposing) return;
-      const action = event.altKey && !event.ctrlKey && !event.metaKey ? latest.current.keys[event.code] : undefined;
+      const action =
+        event.altKey && !event.ctrlKey && !event.metaKey
+          ? latest.current.keys.find(([code]) => code === event.code)?.[1]
+          : undefined;
       if (action) {
         event.preventDefault();
         action();

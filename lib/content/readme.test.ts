@@ -8,8 +8,8 @@ import { collections, type Kind } from "./collections.ts";
 import { mdxComponents } from "./mdx/components.ts";
 import { articleSchemas } from "./schema/article.ts";
 import { flowAnswerSchema, flowNodeSchema, flowSchema } from "./schema/flow.ts";
-import { replySchema } from "./schema/replies.ts";
 import { contactSchema, factSchema } from "./schema/registry.ts";
+import { replySchema } from "./schema/replies.ts";
 import { verdictSchema } from "./schema/verdict.ts";
 import { topics } from "./topics.ts";
 

@@ -1,5 +1,5 @@
-import { codesFrom, type Codes } from "../codes/lookup.ts";
-import { parseLock, lockPath } from "../codes/lock.ts";
+import { lockPath, parseLock } from "../codes/lock.ts";
+import { type Codes, codesFrom } from "../codes/lookup.ts";
 import { directoryOf } from "../contacts/directory.ts";
 import { checkOrder } from "../content/check/check-agreement.ts";
 import { type Corpus, readCorpus } from "../content/check/corpus.ts";

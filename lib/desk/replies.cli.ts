@@ -12,7 +12,11 @@ const help = `npm run replies                         列出客服模板，待�
 npm run replies -- --reviewed 编号       对着那一节看过、改好以后，记下今天复核；可以写几次，全部写 all
 npm run replies -- --check              只检查 ${repliesPath}，有错就停`;
 
-const options = { reviewed: { type: "string", multiple: true }, check: { type: "boolean" }, help: { type: "boolean" } } as const;
+const options = {
+  reviewed: { type: "string", multiple: true },
+  check: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
 const { values } = parseArgs({ options });
 const today = todayInChina(Date.now());
 const { files, problems: unread } = readContent(process.cwd());

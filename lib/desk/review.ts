@@ -4,7 +4,11 @@ import { monthsLater } from "../content/day.ts";
 import { asTemplate, type ReadReplies, readReplies } from "./check.ts";
 import { type TemplateState, templateState } from "./templates.ts";
 
-const words: Readonly<Record<TemplateState, string>> = { "": "已复核", changed: "待复核：那一节改过", due: "待复核：过了日期" };
+const words: Readonly<Record<TemplateState, string>> = {
+  "": "已复核",
+  changed: "待复核：那一节改过",
+  due: "待复核：过了日期",
+};
 
 /** One line for each template, those to be reviewed first; [] when there are none. `today` is YYYY-MM-DD in China. */
 export function reviewLines({ replies, places }: ReadReplies, today: string): string[] {
@@ -25,14 +29,23 @@ export function reviewOverview(files: readonly SourceFile[], today: string): str
   return count === 0 ? "" : [head, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
-function stateOf(id: string, { replies, places }: Pick<ReadReplies, "replies" | "places">, today: string): TemplateState {
+function stateOf(
+  id: string,
+  { replies, places }: Pick<ReadReplies, "replies" | "places">,
+  today: string,
+): TemplateState {
   const reply = replies[id];
   if (!reply) return "";
   return templateState(asTemplate(id, reply, places), places.byAddress.get(reply.at)?.hash ?? "", today);
 }
 
 /** The file's text with templates marked as reviewed today: their hash, the day, and half a year until the next time. Comments and everything else stay. */
-export function markReviewed(text: string, ids: readonly string[], { replies, places }: ReadReplies, today: string): string {
+export function markReviewed(
+  text: string,
+  ids: readonly string[],
+  { replies, places }: ReadReplies,
+  today: string,
+): string {
   const document = parseDocument(text);
   for (const id of ids) {
     const at = replies[id]?.at ?? "";
