@@ -46,6 +46,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "components/mdx": ["components/ui", "components/contacts", "components/codes", "lib/*"],
   "components/codes": ["components/ui", "lib/*"],
   "components/contacts": ["components/ui", "lib/*"],
+  // Shows sections of articles, with the registry's entries in them.
+  "components/desk": ["components/ui", "components/mdx", "components/contacts", "lib/*"],
   // The search box is part of every page's head.
   "components/layout": ["components/ui", "components/search", "lib/*"],
   "components/article": [
@@ -87,6 +89,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   feed: ["lib/seo/feed.ts"],
   satori: ["lib/social/draw.server.ts"],
   sharp: ["lib/social/draw.server.ts", "lib/social/sheet.server.ts"],
+  uqr: ["lib/desk/qr.ts"],
 };
 
 /** Parts of Next that put a framework on reading pages. */
@@ -227,12 +230,17 @@ const runtime: readonly (readonly [RegExp, string])[] = [
   [/\bconsole\.\w+\(/, "the console"],
 ];
 
+/** A component of an application page: it runs in the browser, as an element does. */
+const isClient = (file: string): boolean =>
+  file.startsWith("components/desk/") && /^["']use client["']/m.test(source.get(file) ?? "");
+
 describe("suffixes say where a file may run", () => {
   test("a file with a suffix is imported only by files that run there", () => {
     const wrong = owned.filter(({ from, to }) => {
       const allowed = importers[suffixOf(to)];
       if (!allowed || allowed.includes(suffixOf(from)) || isTypeOnly(from, to)) return false;
       if (from === "components/elements.ts") return suffixOf(to) !== "element";
+      if (suffixOf(to) === "browser" && isClient(from)) return false;
       return !from.startsWith("e2e/") && !(suffixOf(to) === "server" && from.startsWith("app/"));
     });
     expect(wrong.map(show)).toEqual([]);
@@ -281,7 +289,7 @@ describe("suffixes say where a file may run", () => {
 
 /** Files that end up in a bundle for browsers. */
 function reachedFromBrowser(): string[] {
-  const reached = new Set(files.filter((file) => /\.(element|worker)\.ts$/.test(file)));
+  const reached = new Set(files.filter((file) => /\.(element|worker)\.ts$/.test(file) || isClient(file)));
   for (const file of reached) {
     for (const { to, from } of owned) if (from === file && !isTypeOnly(from, to)) reached.add(to);
   }

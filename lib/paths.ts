@@ -20,7 +20,6 @@ export const paths = {
   offline: "/offline",
   search: "/search",
   searchApi: "/api/v1/search",
-  feed: "/feed.xml",
   openSearch: "/opensearch.xml",
   sitemap: "/sitemap.xml",
   sitemapText: "/sitemap.txt",
@@ -31,6 +30,8 @@ export const paths = {
   noticesApi: "/api/v1/notices",
   openApi: "/api/v1/openapi.json",
   developers: "/developers",
+  desk: "/desk",
+  deskCatalog: "/desk/catalog.json",
 } as const;
 
 /** Address of an article, and of one of its anchors, e.g. "/failures/disconnect#check-bill". */
@@ -91,4 +92,9 @@ export function sectionApiPath(code: string): string {
 /** Address of what a code stands for, without chrome, for an iframe. */
 export function embedPath(code: string): string {
   return `/embed/${code}`;
+}
+
+/** Address of the desk's rendering of an article ("failures/disconnect"): each section's HTML by anchor. */
+export function deskPreviewPath(ref: string): string {
+  return `${paths.desk}/preview/${ref}.json`;
 }

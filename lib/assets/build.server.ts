@@ -57,19 +57,21 @@ export async function buildAssets(options: {
     return address(outputOf(metafile as Metafile, entry));
   };
   const worker = await bundle("search-worker", workerEntry, workerBuild(root));
+  // Above this size the index would come later than the server's answer.
+  const byApi = gzipSync(index.head.bytes).length > largestHead;
   const manifest: AssetManifest = {
     folder: options.folder,
     worker,
     head: address(index.head.name),
     body: address(index.body.name),
+    byApi,
     elements: await bundle("elements", "components/elements.ts", {
       format: "esm",
       splitting: true,
       define: {
         SEARCH_WORKER: JSON.stringify(worker),
         SEARCH_HEAD: JSON.stringify(address(index.head.name)),
-        // Above this size the index would come later than the server's answer.
-        SEARCH_BY_API: String(gzipSync(index.head.bytes).length > largestHead),
+        SEARCH_BY_API: String(byApi),
         OFFLINE: String(process.env.NODE_ENV !== "development"),
         SEARCH_BODY: JSON.stringify(address(index.body.name)),
       },

@@ -12,6 +12,8 @@ export interface AssetManifest {
   readonly head: string;
   /** Second tier of the search index. */
   readonly body: string;
+  /** The index is too large to send: pages ask the API. */
+  readonly byApi: boolean;
 }
 
 /** Path of the manifest below the project's root; `next dev` has its own, so that a built site keeps its files. */

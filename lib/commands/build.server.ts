@@ -8,6 +8,7 @@ export const generateSteps: readonly Step[] = [
   { label: "检查内容", run: ["node", "lib/content/check.cli.ts"] },
   { label: "检查自助排查", run: ["node", "lib/triage/check.cli.ts"] },
   { label: "检查编号", run: ["node", "lib/codes/codes.cli.ts", "--check"] },
+  { label: "检查客服模板", run: ["node", "lib/desk/replies.cli.ts", "--check"] },
   { label: "编译文章", run: ["contentlayer2", "build"], quiet: true },
 ];
 

@@ -12,15 +12,34 @@ export const LONGEST = 3000;
 /** Most things that are reported of one text. */
 export const MOST = 20;
 
+/** A finding with the stretch of the text in which it stands, in UTF-16 units. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What the registry says of every number, address and account in a text, in the text's order, each once; never throws. */
 export function verify(text: string, directory: Directory): Finding[] {
+  return locate(text, directory).map(({ finding }) => finding);
+}
+
+/** The same with the place of each, for whoever shows findings beside the text. */
+export function locate(text: string, directory: Directory): LocatedFinding[] {
   const plain = plainText(text.slice(0, LONGEST));
-  const found = new Map<string, Finding>();
+  const found = new Map<string, LocatedFinding>();
   for (const token of tokensOf(plain)) {
-    for (const [key, finding] of findingsOf(token, plain, directory)) if (!found.has(key)) found.set(key, finding);
+    const place = { start: unitsBefore(plain, token.start), end: unitsBefore(plain, token.end) };
+    for (const [key, finding] of findingsOf(token, plain, directory))
+      if (!found.has(key)) found.set(key, { finding, ...place });
     if (found.size >= MOST) break;
   }
   return [...found.values()].slice(0, MOST);
+}
+
+/** A plain text counts characters; strings count UTF-16 units. */
+function unitsBefore({ chars }: PlainText, at: number): number {
+  return chars.slice(0, at).join("").length;
 }
 
 function findingsOf(token: Token, text: PlainText, directory: Directory): [string, Finding][] {

@@ -1,6 +1,7 @@
 import { readCorpus } from "../content/check/corpus.ts";
 import { readContent } from "../content/check/read.server.ts";
-import { todayInChina } from "./day.ts";
+import { todayInChina } from "../content/day.ts";
+import { reviewOverview } from "../desk/review.ts";
 import { lintCorpus } from "./lint.ts";
 import { overview } from "./overview.ts";
 
@@ -10,5 +11,6 @@ if (process.argv.length > 2) {
 } else {
   const { files, problems } = readContent(process.cwd());
   for (const { file, message } of problems) console.error(`${file}  ${message}`);
-  console.log(overview(lintCorpus(readCorpus(files), todayInChina(Date.now()))));
+  const today = todayInChina(Date.now());
+  console.log([overview(lintCorpus(readCorpus(files), today)), reviewOverview(files, today)].join("\n\n").trimEnd());
 }

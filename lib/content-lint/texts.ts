@@ -112,11 +112,6 @@ export function lineIn(text: LintText, index: number): number {
   return text.line + lineAt(text.text, index) - 1;
 }
 
-/** The text with quotations blanked, character for character: what stands in “” are somebody else's words. */
-export function withoutQuotations(text: string): string {
-  return text.includes("“") ? text.replace(/“[^“”]*”/g, (quotation) => "□".repeat(quotation.length)) : text;
-}
-
 /** The text with the words of links blanked, character for character: they name another article. */
 export function withoutLinks({ text, links }: LintText): string {
   return links.reduce((rest, [start, end]) => rest.slice(0, start) + "□".repeat(end - start) + rest.slice(end), text);

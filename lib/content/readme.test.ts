@@ -9,6 +9,7 @@ import { mdxComponents } from "./mdx/components.ts";
 import { articleSchemas } from "./schema/article.ts";
 import { flowAnswerSchema, flowNodeSchema, flowSchema } from "./schema/flow.ts";
 import { contactSchema, factSchema } from "./schema/registry.ts";
+import { replySchema } from "./schema/replies.ts";
 import { verdictSchema } from "./schema/verdict.ts";
 import { topics } from "./topics.ts";
 
@@ -70,6 +71,7 @@ const tables: readonly (readonly [string, Readonly<Record<string, z.ZodType>>])[
   ["自助排查 flows/*.yaml", flowSchema.shape],
   ["自助排查的一问", flowNodeSchema.shape],
   ["自助排查的回答", flowAnswerSchema.shape],
+  ["客服模板 replies.yaml", replySchema.shape],
 ];
 
 describe.each(tables)("content/README.md, “%s”", (heading, shape) => {

@@ -56,6 +56,9 @@ export const rules: readonly Rule[] = [
       "x-robots-tag": "noindex",
     },
   },
+  // The one application: it keeps the framework, and its policy lists its scripts by hash.
+  { at: "/desk", application: true, headers: { "x-robots-tag": "noindex" } },
+  { at: "/desk/*", headers: { "x-robots-tag": "noindex" } },
   // The pages carry the rest of their policy themselves; only frame-ancestors cannot stand in a page.
   { at: "/s/*", headers: { "x-robots-tag": "noindex", "content-security-policy": "frame-ancestors 'none'" } },
   // The one thing that others may frame.

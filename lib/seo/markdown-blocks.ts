@@ -1,9 +1,9 @@
 import type { BlockContent, Parent, PhrasingContent, RootContent } from "mdast";
 import { attributesOf, childrenOf, headingId, isJsx, type JsxNode, type MdxNode } from "../content/mdx/parse.ts";
 import { contactText, type Registry } from "../content/mdx/plain-text.ts";
-import { modelNames, riskLabels, standardWarnings } from "../content/mdx/standing-words.ts";
+import { riskLabels, standardWarnings } from "../content/mdx/standing-words.ts";
 import type { Contact, Fact } from "../content/schema/registry.ts";
-import type { WalletModel } from "../content/schema/verdict.ts";
+import { modelName } from "../content/wallet-models.ts";
 import { heading, type Inline, link, list, paragraph, quote, strong } from "./markdown-nodes.ts";
 
 /** What turning an article's components into plain blocks needs to know. */
@@ -66,10 +66,20 @@ const components: Readonly<Record<string, (node: JsxNode, around: Surroundings) 
     quote(paragraph(strong(`注意：${attributesOf(node).title ?? ""}`)), ...plainBlocks(childrenOf(node), around)),
   ],
   Model: (node, around) => [
-    quote(paragraph(strong(`只对${modelsOf(node)}：`)), ...plainBlocks(childrenOf(node), around)),
+    quote(
+      paragraph(strong(`只对${modelName(attributesOf(node).is ?? "")}：`)),
+      ...plainBlocks(childrenOf(node), around),
+    ),
   ],
-  SelfCustody: () => [quote(paragraph(strong(`注意：${standardWarnings.SelfCustody.title}`)), paragraph(standardWarnings.SelfCustody.text))],
-  NeverShare: () => [quote(paragraph(strong(`注意：${standardWarnings.NeverShare.title}`)), paragraph(standardWarnings.NeverShare.text))],
+  SelfCustody: () => [
+    quote(
+      paragraph(strong(`注意：${standardWarnings.SelfCustody.title}`)),
+      paragraph(standardWarnings.SelfCustody.text),
+    ),
+  ],
+  NeverShare: () => [
+    quote(paragraph(strong(`注意：${standardWarnings.NeverShare.title}`)), paragraph(standardWarnings.NeverShare.text)),
+  ],
   Contacts: (node, { registry }) => {
     const known = (attributesOf(node).ids ?? "").split(/\s+/).map((id) => registry.contacts[id]);
     return [list(known.flatMap((contact) => (contact ? [contactLine(contact)] : [])))];
@@ -88,11 +98,6 @@ function stepBlocks(node: JsxNode, around: Surroundings): BlockContent[] {
   const label = risk === "retry" || risk === "destructive" ? `（${riskLabels[risk]}）` : "";
   const first = paragraph(when ? `${when}：` : "", strong(title), label, ...codeLink(id, around));
   return [first, ...plainBlocks(childrenOf(node), around)];
-}
-
-function modelsOf(node: JsxNode): string {
-  const models = (attributesOf(node).is ?? "").split(/\s+/);
-  return models.map((model) => modelNames[model as WalletModel]).join("、");
 }
 
 function inlineOf(parent: { children: readonly unknown[] }, around: Surroundings): PhrasingContent[] {

@@ -1,26 +1,17 @@
 import { visitTrees } from "../../content/check/mdx-tree.ts";
 import { attributesOf, childrenOf, isJsx, type MdxNode } from "../../content/mdx/parse.ts";
-import { isNegated, matchesInClauses } from "../prose.ts";
+import { withoutQuotations } from "../../text/clauses.ts";
+import { findDestruction } from "../../text/destruction.ts";
 import type { Rule } from "../rule.ts";
 import { concernsSelfCustody, stepAround } from "../steps.ts";
-import { type LintText, lineIn, withoutLinks, withoutQuotations } from "../texts.ts";
-
-const DESTROY =
-  /卸载|重装|重新安装|清除(?:全部|所有|应用|App)?数据|清空(?:全部|所有)?数据|恢复出厂|出厂设置|刷机|格式化|抹掉|抹除|(?:彻底|再|全部)清除|换(?:一?[部台])?新?手机(?<!换一?[部台]手机)|换一?台[^，。]{0,5}手机|换机|删(?:掉|除)(?:钱包|App|应用)/g;
-// “重装之前”, “换手机后”, “卸载了的” tell of it, they do not tell to do it.
-const TOLD = /^(?:[^，。]{0,3})?(?:之?前|以?后|时|过|了的|的|会|也|都|就?是|没用|不)/;
-const CONDITION = /要是|如果|刚|曾|已经|因为|中途|除非|万一/;
+import { type LintText, lineIn, withoutLinks } from "../texts.ts";
 
 function contains(node: MdxNode, name: string): boolean {
   return childrenOf(node).some((child) => (isJsx(child) && child.name === name) || contains(child, name));
 }
 
 function tellsToDestroy(text: LintText): number | undefined {
-  const read = withoutQuotations(withoutLinks(text));
-  for (const { index, before, after } of matchesInClauses(read, DESTROY)) {
-    if (!isNegated(before) && !CONDITION.test(before) && !TOLD.test(after)) return index;
-  }
-  return undefined;
+  return findDestruction(withoutQuotations(withoutLinks(text)))?.index;
 }
 
 const step = (attributes: string, title: string, body: string): string =>

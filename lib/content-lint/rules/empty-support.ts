@@ -1,6 +1,6 @@
-import { sentencesOf } from "../prose.ts";
+import { sentencesOf, withoutQuotations } from "../../text/clauses.ts";
 import type { Rule } from "../rule.ts";
-import { lineIn, PLACEHOLDER, withoutQuotations } from "../texts.ts";
+import { lineIn, PLACEHOLDER } from "../texts.ts";
 
 const EMPTY =
   /(?:联系|咨询|寻求|求助|询问|致电|找)(?:一下)?(?:钱包|平台|官方|人工|App|银行|商家|他们的|当地)?(?:的)?(?:官方|人工|在线)?客服(?:人员|团队|处理|解决|咨询|帮助|协助|求助|即可|就行|吧)*$/;

@@ -1,7 +1,7 @@
 import { isJsx } from "../../content/mdx/parse.ts";
-import { sentencesOf } from "../prose.ts";
+import { sentencesOf, withoutQuotations } from "../../text/clauses.ts";
 import type { Rule } from "../rule.ts";
-import { type LintText, lineIn, withoutQuotations } from "../texts.ts";
+import { type LintText, lineIn } from "../texts.ts";
 
 const HAN = "[二两三四五六七八九十百千万半]";
 const TIME = "个?工作日|个?(?:自然)?日(?!期|常|志)|天|个?小时|个?钟头|分钟|秒钟?|周|个?星期|个月|年";

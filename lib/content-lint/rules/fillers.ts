@@ -1,23 +1,6 @@
+import { findFillers } from "../../text/fillers.ts";
 import type { Rule } from "../rule.ts";
-import { lineIn, withoutQuotations } from "../texts.ts";
-
-const FILLERS: readonly (readonly [RegExp, string])[] = [
-  [/首先/g, "直接写那件事"],
-  [/其次/g, "另起一步"],
-  [/此外/g, "删掉"],
-  [/综上所述|综上|总而言之|总的来说/g, "删掉这一句"],
-  [/(?<![汇])总之/g, "删掉"],
-  [/温馨提示|友情提示/g, "删掉，直接说"],
-  [/耐心等[待候]?/g, "写明等什么、等到什么时候、其间看哪里"],
-  [/请注意|需要注意的是|值得注意的是|需要指出/g, "删掉，直接说"],
-  [/建议您/g, "直接写动作"],
-  [/您/g, "写成“你”"],
-  [/小编|笔者/g, "删掉"],
-  [/亲(?=[，,！!～~：:]|们|爱的)/g, "写成“你”"],
-  [/[！!]/g, "改成句号"],
-];
-
-const ANY = new RegExp(FILLERS.map(([pattern]) => pattern.source).join("|"));
+import { lineIn } from "../texts.ts";
 
 /** No filler, no false warmth, no exclamation marks. */
 export const fillers: Rule = {
@@ -27,12 +10,8 @@ export const fillers: Rule = {
   check({ articles, registryTexts }, report) {
     for (const text of [...articles.flatMap((article) => article.texts), ...registryTexts]) {
       if (text.kind === "screen" || text.kind === "name") continue;
-      const read = withoutQuotations(text.text);
-      if (!ANY.test(read)) continue;
-      for (const [pattern, repair] of FILLERS) {
-        for (const match of read.matchAll(pattern))
-          report(text.file, lineIn(text, match.index), `不用“${match[0]}”；${repair}`);
-      }
+      for (const { match, index, repair } of findFillers(text.text))
+        report(text.file, lineIn(text, index), `不用“${match}”；${repair}`);
     }
   },
   good: ["先看账单。", "亲自去网点办。", "告诉父亲和亲友。", "屏幕写着“请您耐心等待！”，先看账单。"],

@@ -1,19 +1,6 @@
-import { matchesInClauses, sentencesOf } from "../prose.ts";
+import { findSecretRequests } from "../../text/secret-requests.ts";
 import type { Rule } from "../rule.ts";
-import { lineIn, withoutQuotations } from "../texts.ts";
-
-const SECRET = "验证码|动态码|支付密码|登录密码|取款密码|助记词|私钥|恢复信息|恢复词|安全码";
-const GIVE = "告诉|提供|报给|发给|发送|转发|念给|说给|交给|交出|拍给|截图给|填给|透露|出示";
-const ASKS: readonly RegExp[] = [
-  new RegExp(`(?:${GIVE}|报上|备好|带上|准备好?)[^，。]{0,10}(?:${SECRET})`, "g"),
-  new RegExp(`(?:把|将)?[^，。]{0,4}(?:${SECRET})[^，。]{0,6}(?:${GIVE}|给(?:客服|对方|他|我们|工作人员|银行))`, "g"),
-  /(?:打开|开启|同意|接受|开)[^，。]{0,6}(?:屏幕共享|共享屏幕|远程(?:控制|协助))/g,
-  /(?:转|汇|存)(?:到|入|进)[^，。]{0,6}安全账户/g,
-  /(?:交|缴|付|支付)[^，。]{0,4}(?:解冻费|解锁费|保证金|验证金)/g,
-];
-const WARNS = /不|别|勿|莫|没有?人|拒绝|骗|假|索要|谁(?:也|都)|任何|凡|一律|无论|叫你|让你|要你|哄|盗|偷|泄露|给过|丢/;
-
-const TOPIC = new RegExp(`${SECRET}|共享|远程|安全账户|费|金`);
+import { lineIn } from "../texts.ts";
 
 /** We never ask for a secret, and never tell to hand one over. */
 export const neverAsk: Rule = {
@@ -23,16 +10,8 @@ export const neverAsk: Rule = {
   check({ articles, registryTexts }, report) {
     for (const text of [...articles.flatMap((article) => article.texts), ...registryTexts]) {
       if (text.kind === "name" || text.kind === "said" || text.kind === "screen") continue;
-      if (!TOPIC.test(text.text)) continue;
-      for (const sentence of sentencesOf(withoutQuotations(text.text))) {
-        if (WARNS.test(sentence.text)) continue;
-        const found = ASKS.flatMap((pattern) => matchesInClauses(sentence.text, pattern))[0];
-        if (found)
-          report(
-            text.file,
-            lineIn(text, sentence.index + found.index),
-            `“${found.match}”像在索要保密的东西；删掉，或写明不给任何人`,
-          );
+      for (const { index, match } of findSecretRequests(text.text)) {
+        report(text.file, lineIn(text, index), `“${match}”像在索要保密的东西；删掉，或写明不给任何人`);
       }
     }
   },

@@ -1,49 +1,13 @@
-import { matchesInClauses, sentencesOf } from "../prose.ts";
+import { withoutQuotations } from "../../text/clauses.ts";
+import { findPayAgain, looksFirst, MONEY, RETRY } from "../../text/pay-again.ts";
 import type { Rule } from "../rule.ts";
 import { stepAround } from "../steps.ts";
-import { type LintText, lineIn, withoutLinks, withoutQuotations } from "../texts.ts";
+import { type LintText, lineIn, withoutLinks } from "../texts.ts";
 
-const PAY =
-  "付(?!法|款(?:方式|码|途中|结果))|支付(?!密码|方式|机构)|转账|转(?!投诉|人工|接)|提现|提(?=一|$)|充值?(?!分)|扫(?=一|码付|付)|刷卡|下单|下新单|买(?=一)|提交(?=付|支付|订单|转|提)|发起(?=付|支付|转|提)|缴费";
-const AGAIN = new RegExp(
-  [
-    `(?:再次?|重新?|另)(?:去|来)?(?:${PAY})`,
-    "改用[^，。]{1,8}(?:付(?!款方式|法)|支付|转|提现)",
-    "换[^，。]{0,8}(?:卡|渠道|方式|付法|收法|App)[^，。]{0,3}(?:付|转|提|充|扫|刷)",
-    "换(?!个?(?:钟点|时间|时候|地方|位置|网))[^，。]{1,6}(?:付(?!款方式|法)|支付(?!方式))",
-    "(?:回|在)原订单[^，。]{0,2}付",
-  ].join("|"),
-  "g",
-);
 // In a step these are advice to pay by themselves: the title is the action.
 const ONCE = /(?:只|就|再)(?:付|按|刷|扫|提交)(?:这|上)?一[次笔]/g;
 const TITLE =
   /付(?:现金|一[次笔]|[这那]一?[笔次单])|(?:用|回|在|改|拿)[^，。]{1,12}(?:付|刷|还款)$|充值$|(?:换|用|付|或)[^，。]{0,3}现金|^现金|换(?![^，。]{0,6}(?:验证|登录|核验|网))[^，。]{0,8}(?:卡|余额|借记卡|收法|扫法|方式|付法)$|扫你的付款码|再碰一?次/g;
-const RETRY = /重试|再试|再点一[次下]|再来一[次遍]/g;
-const MONEY = /付款|支付|转账|提现|充值|扣款|付钱|收银|结账/;
-
-// What is not advice to pay: a warning of what would happen, a swindler's demand, a condition for later.
-const CONSEQUENCE = /就是|等于|两笔|两次|另一笔|又一笔|付重|多付|重复|更慢|也?会(?:被|到|再|扣)|没用|一样|反而/;
-const DEMAND = /(?:叫|让|要|催|逼|骗|哄)(?:你|他|人|对方)|骗局|骗子|诈骗/;
-const LOOKED = /扣|账单|明细|记录|退回|退款|查|确认|核对|收到|没成|结果/;
-const NEGATED =
-  /不(?!行|成|通|了|动|出|上|到|够|急)|别|勿|莫|免得|以免|以防|避免|防止|禁止|停止|谨防|当心|小心|未(?!扣|到)|没(?!扣|到|收|成|付|有|出|转|提|拿|反应)|是否|能否|要不要|才能|才可|何时|什么时候|(?:决定|知道|考虑)/;
-const LATER = /^(?:[^，。]{0,4})?(?:之?前|以前|的时候|时，|的话|了吗|吗|呢)/;
-
-function advisesToPay(text: string, extra: readonly RegExp[]): number | undefined {
-  if ([AGAIN, RETRY, ...extra].every((pattern) => text.search(pattern) < 0)) return undefined;
-  for (const sentence of sentencesOf(text)) {
-    if (CONSEQUENCE.test(sentence.text) || DEMAND.test(sentence.text)) continue;
-    const patterns = MONEY.test(sentence.text) ? [AGAIN, RETRY, ...extra] : [AGAIN, ...extra];
-    for (const pattern of patterns) {
-      for (const { index, before, after } of matchesInClauses(sentence.text, pattern)) {
-        if (!NEGATED.test(before) && !LATER.test(after)) return sentence.index + index;
-      }
-    }
-  }
-  return undefined;
-}
-
 /** The body, and the fields that tell the reader what to do. */
 const ADVICE = /^(?:正文|description|means|firstStep|caution)$|^verdict\.|^particulars /;
 
@@ -58,10 +22,10 @@ function faultOf(text: LintText): { index: number; message: string } | undefined
   if (step?.risk === "retry" || text.field.endsWith(" when") || text.kind === "screen" || text.field === "标题")
     return undefined;
   const read = withoutQuotations(withoutLinks(text));
-  const index = advisesToPay(read, extraPatterns(text, step));
+  const index = findPayAgain(read, extraPatterns(text, step));
   if (index === undefined) return undefined;
   if (step) return { index, message: `步骤“${step.title}”叫人再付，却没有 risk="retry"；加上它，前面要有查账单的步骤` };
-  if (LOOKED.test(read.slice(0, index + 12))) return undefined;
+  if (looksFirst(read, index)) return undefined;
   return { index, message: '这里叫人再付，却没先说查账单；移进 risk="retry" 的步骤，或在前面写明先看有没有扣款' };
 }
 

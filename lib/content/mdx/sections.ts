@@ -3,10 +3,18 @@ import { attributesOf, headingId, isJsx, type MdxNode, parseMdx, walk } from "./
 import { plainText, type Registry } from "./plain-text.ts";
 import { standardWarnings } from "./standing-words.ts";
 
-/** Splits an article's body at its headings into sections with plain text, steps and prompts; text before the first heading gets id "" and the article's title. Throws when the MDX does not parse. */
-export function sectionsOf(body: string, title: string, registry: Registry): Section[] {
+/** A heading and the nodes below it, up to the next heading of any level. */
+export interface SectionNodes {
+  readonly id: string;
+  readonly heading: string;
+  readonly level: 1 | 2 | 3;
+  readonly nodes: readonly MdxNode[];
+}
+
+/** Splits an article's body at its headings; what stands before the first one has id "", heading "" and is left out when empty. Throws when the MDX does not parse. */
+export function sectionNodes(body: string): SectionNodes[] {
   const groups: { id: string; heading: string; level: 1 | 2 | 3; nodes: MdxNode[] }[] = [
-    { id: "", heading: title, level: 1, nodes: [] },
+    { id: "", heading: "", level: 1, nodes: [] },
   ];
   for (const node of parseMdx(body).children) {
     if (node.type === "heading") {
@@ -14,27 +22,31 @@ export function sectionsOf(body: string, title: string, registry: Registry): Sec
       groups.push({ id: id ?? "", heading: text, level: node.depth >= 3 ? 3 : 2, nodes: [] });
     } else groups.at(-1)?.nodes.push(node);
   }
-  return groups
-    .filter((group) => group.id || group.nodes.length > 0)
-    .map(({ nodes, ...head }) => ({
-      ...head,
-      text: nodes
-        .map((node) => plainText(node, registry))
-        .filter(Boolean)
-        .join("\n"),
-      steps: collect(nodes, "Step", registry).map(({ attributes, text }) => ({
-        id: attributes.id ?? "",
-        title: attributes.title ?? "",
-        when: attributes.when ?? "",
-        risk: (attributes.risk ?? "") as Step["risk"],
-        text,
-      })),
-      prompts: collect(nodes, "Prompt", registry).map(
-        ({ attributes, text }): PromptLine => ({ id: attributes.id ?? "", says: attributes.says ?? "", text }),
-      ),
-      warnings: warningsIn(nodes, registry),
-      contacts: contactsIn(nodes, registry),
-    }));
+  return groups.filter((group) => group.id || group.nodes.length > 0);
+}
+
+/** The sections of an article's body with plain text, steps and prompts; text before the first heading gets id "" and the article's title. Throws when the MDX does not parse. */
+export function sectionsOf(body: string, title: string, registry: Registry): Section[] {
+  return sectionNodes(body).map(({ nodes, ...head }) => ({
+    ...head,
+    heading: head.level === 1 ? title : head.heading,
+    text: nodes
+      .map((node) => plainText(node, registry))
+      .filter(Boolean)
+      .join("\n"),
+    steps: collect(nodes, "Step", registry).map(({ attributes, text }) => ({
+      id: attributes.id ?? "",
+      title: attributes.title ?? "",
+      when: attributes.when ?? "",
+      risk: (attributes.risk ?? "") as Step["risk"],
+      text,
+    })),
+    prompts: collect(nodes, "Prompt", registry).map(
+      ({ attributes, text }): PromptLine => ({ id: attributes.id ?? "", says: attributes.says ?? "", text }),
+    ),
+    warnings: warningsIn(nodes, registry),
+    contacts: contactsIn(nodes, registry),
+  }));
 }
 
 function warningsIn(nodes: readonly MdxNode[], registry: Registry): WarningLine[] {

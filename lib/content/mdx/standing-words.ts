@@ -1,5 +1,3 @@
-import type { WalletModel } from "../schema/verdict.ts";
-
 /** The warnings that read the same wherever an article names them, by component. */
 export const standardWarnings = {
   SelfCustody: {
@@ -14,11 +12,3 @@ export const standardWarnings = {
 
 /** What stands beside a step that can cost money or data. */
 export const riskLabels = { retry: "先查账单再做", destructive: "会丢数据，先看警告" } as const;
-
-/** What readers call each wallet model. */
-export const modelNames: Readonly<Record<WalletModel, string>> = {
-  bank: "银行的钱包",
-  payment: "支付机构的钱包",
-  ecny: "数字人民币",
-  "self-custody": "自保管软钱包",
-};

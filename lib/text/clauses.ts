@@ -47,3 +47,8 @@ export function matchesInClauses(text: string, pattern: RegExp): ClauseMatch[] {
     })),
   );
 }
+
+/** The text with quotations blanked, character for character: what stands in “” are somebody else's words. */
+export function withoutQuotations(text: string): string {
+  return text.includes("“") ? text.replace(/“[^“”]*”/g, (quotation) => "□".repeat(quotation.length)) : text;
+}

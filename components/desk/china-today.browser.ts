@@ -1,0 +1,6 @@
+import { todayInChina } from "@/lib/content/day.ts";
+
+/** Today as YYYY-MM-DD in China, where all dates of the content are. */
+export function chinaToday(): string {
+  return todayInChina(Date.now());
+}

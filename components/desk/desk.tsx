@@ -1,0 +1,125 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { replyForms } from "@/lib/desk/forms.ts";
+import { MOST_RECENT } from "@/lib/desk/store.ts";
+import { templatesFor } from "@/lib/desk/templates.ts";
+import { FindPane } from "./find-pane.tsx";
+import { KeysHelp } from "./keys-help.tsx";
+import { ReplyPane } from "./reply-pane.tsx";
+import { SectionPane } from "./section-pane.tsx";
+import { useCatalog } from "./use-catalog.browser.ts";
+import { useDesk } from "./use-desk.browser.ts";
+import { useKeys } from "./use-keys.browser.ts";
+import { type SearchPlace, useRows } from "./use-rows.browser.ts";
+
+/** The desk for customer service: what was typed, the section it means, the reply to send. `origin` is "" where none was configured. */
+export function Desk({ origin, search }: { origin: string; search: SearchPlace }) {
+  const [attempt, setAttempt] = useState(0);
+  const loaded = useCatalog(attempt);
+  const places = typeof loaded === "object" ? loaded.places : undefined;
+  const desk = useDesk(loaded, origin);
+  const [query, setQuery] = useState("");
+  const found = useRows(query, places, search);
+  const [marked, setMarked] = useState({ query: "", at: 0 });
+  const [wantsCopy, setWantsCopy] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    // Typed before the page was in use.
+    if (field.current?.value) setQuery(field.current.value);
+  }, []);
+
+  const asked = query.trim();
+  const shelf = [...desk.store.pinned, ...desk.store.sent.slice(0, MOST_RECENT).map(({ code }) => code)];
+  const rows = asked ? found.rows : [...new Set(shelf)].flatMap((code) => places?.byCode.get(code) ?? []);
+  const answered = !asked || found.query === asked;
+  const active = marked.query === found.query ? marked.at : found.query ? 0 : -1;
+  const current = rows[active];
+  const place = current ?? desk.composed?.places.at(-1);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen when the mark moves or the rows change, not when the desk does
+  useEffect(() => {
+    if (current && answered) desk.choose(current.code);
+  }, [current?.code, answered, found.query]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Enter may come before the answer; then it copies once the answer is there
+  useEffect(() => {
+    const ready = answered && desk.composed && (!current || desk.composed.places.at(-1)?.code === current.code);
+    if (!wantsCopy || !ready) return;
+    setWantsCopy(false);
+    desk.copy();
+    field.current?.select();
+  }, [wantsCopy, answered, current?.code, desk.composed]);
+
+  const keep = (): void => {
+    desk.keep();
+    setQuery("");
+    field.current?.focus();
+    desk.say("再搜一节，就加在这条回复后面");
+  };
+  const nextTemplate = (): void => {
+    if (!place || typeof loaded !== "object") return;
+    const ids = ["", ...templatesFor(loaded.catalog.templates, place).map(({ id }) => id)];
+    desk.change({ template: ids[(ids.indexOf(desk.draft.template) + 1) % ids.length] ?? "", edited: null });
+  };
+  const startAnew = (): void => {
+    desk.clear();
+    setQuery("");
+    setMarked({ query: "", at: -1 });
+    field.current?.focus();
+  };
+  useKeys(
+    [
+      ...replyForms.map(({ id }, i) => [`Digit${i + 1}`, () => desk.setForm(id)] as const),
+      ["KeyA", keep],
+      ["KeyC", () => setWantsCopy(true)],
+      ["KeyE", () => text.current?.focus()],
+      ["KeyN", startAnew],
+      ["KeyP", () => place && desk.pin(place.code)],
+      ["KeyS", () => field.current?.select()],
+      ["KeyT", nextTemplate],
+      ["KeyZ", desk.restore],
+    ],
+    () => setHelping(true),
+  );
+
+  return (
+    <>
+      <FindPane
+        field={field}
+        query={query}
+        rows={rows}
+        active={active}
+        store={desk.store}
+        note={noteOf(asked, answered && found.unavailable, answered && rows.length === 0, loaded === "failed")}
+        onType={setQuery}
+        onMark={(at) => setMarked({ query: found.query, at })}
+        onEnter={() => setWantsCopy(true)}
+        onRetry={loaded === "failed" ? () => setAttempt(attempt + 1) : undefined}
+        onHelp={() => setHelping(true)}
+      />
+      <SectionPane place={place} pinned={desk.store.pinned.includes(place?.code ?? "")} onPin={desk.pin} />
+      <ReplyPane
+        desk={desk}
+        text={text}
+        templates={place && typeof loaded === "object" ? templatesFor(loaded.catalog.templates, place) : []}
+        hashOf={(code) => places?.byCode.get(code)?.hash ?? ""}
+        onCopy={() => setWantsCopy(true)}
+        onKeep={keep}
+        onAnew={startAnew}
+        onLeave={() => field.current?.focus()}
+      />
+      <KeysHelp open={helping} onClose={() => setHelping(false)} />
+    </>
+  );
+}
+
+function noteOf(asked: string, unavailable: boolean, empty: boolean, failed: boolean): string {
+  if (failed) return "内容没有取到。检查网络，再取一次。";
+  if (unavailable) return "搜索暂时用不了。输编号仍然可以，例如 101-2。";
+  if (asked && empty) return "没有找到。换两三个字，或者把用户发来的提示原文贴进来。";
+  return "";
+}

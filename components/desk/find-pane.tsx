@@ -1,0 +1,138 @@
+"use client";
+
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { labelOf } from "@/lib/content/collections.ts";
+import type { Place } from "@/lib/desk/place.ts";
+import { changedSinceSent, type DeskStore } from "@/lib/desk/store.ts";
+
+interface FindPaneProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly query: string;
+  readonly rows: readonly Place[];
+  /** Index of the marked row, -1 for none. */
+  readonly active: number;
+  readonly store: DeskStore;
+  readonly note: string;
+  readonly onType: (text: string) => void;
+  readonly onMark: (at: number) => void;
+  readonly onEnter: () => void;
+  readonly onRetry: (() => void) | undefined;
+  readonly onHelp: () => void;
+}
+
+const rowId = (at: number): string => `desk-row-${at}`;
+
+/** The field and what it finds: a combobox whose focus stays in the field. */
+export function FindPane(props: FindPaneProps) {
+  const { field, query, rows, active, store, note } = props;
+  const press = (event: KeyboardEvent): void => {
+    // Enter that ends a composition is the input method's; Safari tells it by 229 alone.
+    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.altKey) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      if (rows.length > 0) props.onMark((Math.max(active, step > 0 ? -1 : 0) + step + rows.length) % rows.length);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      props.onEnter();
+    } else if (event.key === "Escape" && query) {
+      event.preventDefault();
+      props.onType("");
+    }
+  };
+  return (
+    <section className="desk-find" aria-label="查找">
+      <div className="desk-field">
+        <label htmlFor="desk-q">用户说了什么</label>
+        <button type="button" className="desk-quiet" onClick={props.onHelp}>
+          按键 <kbd>?</kbd>
+        </button>
+        <input
+          ref={field}
+          id="desk-q"
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={rows.length > 0}
+          aria-controls="desk-rows"
+          aria-activedescendant={rows[active] ? rowId(active) : undefined}
+          placeholder="两三个字，或编号 101-2"
+          maxLength={200}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          value={query}
+          onChange={({ target }) => props.onType(target.value)}
+          onKeyDown={press}
+        />
+      </div>
+      {note && (
+        <p className="desk-note" role="status">
+          {note}
+          {props.onRetry && (
+            <button type="button" onClick={props.onRetry}>
+              再取一次
+            </button>
+          )}
+        </p>
+      )}
+      {!query.trim() && (
+        <p className="desk-hint">{rows.length > 0 ? "固定的和最近发过的" : "发过的、固定的会列在这里。"}</p>
+      )}
+      <div
+        id="desk-rows"
+        className="desk-rows"
+        role="listbox"
+        aria-label={query.trim() ? "找到的" : "固定的和最近发过的"}
+      >
+        {rows.map((place, at) => (
+          <Row
+            key={place.code}
+            at={at}
+            place={place}
+            marked={at === active}
+            pinned={store.pinned.includes(place.code)}
+            changed={changedSinceSent(store, place)}
+            onMark={props.onMark}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Row(props: {
+  at: number;
+  place: Place;
+  marked: boolean;
+  pinned: boolean;
+  changed: boolean;
+  onMark: (at: number) => void;
+}) {
+  const { at, place, marked, pinned, changed } = props;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (marked) row.current?.scrollIntoView({ block: "nearest" });
+  }, [marked]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in every combobox
+    // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, which names the marked row
+    <div
+      ref={row}
+      id={rowId(at)}
+      role="option"
+      aria-selected={marked}
+      className="desk-row"
+      onClick={() => props.onMark(at)}
+    >
+      <span className="desk-code">{place.code}</span>
+      <span className="desk-row-title">{place.title}</span>
+      <span className="desk-row-about">
+        {place.anchor ? place.article.title : labelOf(place.article.kind)}
+        {pinned && <em>固定</em>}
+        {changed && <em className="changed">已更新：上次发过的内容有改动</em>}
+      </span>
+    </div>
+  );
+}

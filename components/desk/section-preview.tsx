@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { ContactCards } from "@/components/contacts/contact-cards.tsx";
+import { ContactLink } from "@/components/contacts/contact-link.tsx";
+import { FactClause } from "@/components/mdx/fact-clause.tsx";
+import { ModelNote } from "@/components/mdx/model-note.tsx";
+import { PromptNote } from "@/components/mdx/prompt-note.tsx";
+import { NeverShareNote, SelfCustodyNote, WarningNote } from "@/components/mdx/warnings.tsx";
+import { attributesOf, childrenOf, isJsx, type JsxNode, type MdxNode } from "@/lib/content/mdx/parse.ts";
+import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+
+const riskLabels: Readonly<Record<string, string>> = { retry: "先查账单再做", destructive: "会丢数据，先看警告" };
+
+/** A section of an article for the desk, from its syntax tree: a page that keeps the framework must not evaluate MDX. */
+export function SectionPreview({ nodes, registry }: { nodes: readonly MdxNode[]; registry: Registry }) {
+  return <Nodes nodes={nodes} registry={registry} />;
+}
+
+function Nodes({ nodes, registry }: { nodes: readonly MdxNode[]; registry: Registry }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, at build
+  return nodes.map((node, i) => <PreviewNode key={i} node={node} registry={registry} />);
+}
+
+function PreviewNode({ node, registry }: { node: MdxNode; registry: Registry }): ReactNode {
+  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  if (node.type === "break") return <br />;
+  const inner = <Nodes nodes={childrenOf(node)} registry={registry} />;
+  if (isJsx(node)) return <PreviewComponent node={node} registry={registry} inner={inner} />;
+  switch (node.type) {
+    case "paragraph":
+      return <p>{inner}</p>;
+    case "list":
+      return node.ordered ? <ol>{inner}</ol> : <ul>{inner}</ul>;
+    case "listItem":
+      return <li>{inner}</li>;
+    case "strong":
+      return <strong>{inner}</strong>;
+    case "emphasis":
+      return <em>{inner}</em>;
+    case "link":
+      // The desk stays open beside what is looked up.
+      return (
+        <a href={node.url} target="_blank" rel="noreferrer">
+          {inner}
+        </a>
+      );
+    default:
+      return inner;
+  }
+}
+
+type ComponentProps = { node: JsxNode; registry: Registry; inner: ReactNode };
+
+function PreviewComponent({ node, registry: { contacts, facts }, inner }: ComponentProps): ReactNode {
+  const { id = "", ids = "", is = "", says = "", title = "", when, risk = "" } = attributesOf(node);
+  switch (node.name) {
+    case "Steps":
+      return <ol className="steps">{inner}</ol>;
+    case "Step":
+      return (
+        <li id={`at-${id}`} className={risk && `risk-${risk}`}>
+          {when && <p className="when">{when}</p>}
+          <p className="do">
+            {title}
+            {risk && <small>{riskLabels[risk]}</small>}
+          </p>
+          {inner}
+        </li>
+      );
+    case "Prompt":
+      return (
+        <PromptNote id={`at-${id}`} says={says}>
+          {inner}
+        </PromptNote>
+      );
+    case "Warning":
+      return <WarningNote title={title}>{inner}</WarningNote>;
+    case "Model":
+      return <ModelNote is={is}>{inner}</ModelNote>;
+    case "SelfCustody":
+      return <SelfCustodyNote />;
+    case "NeverShare":
+      return <NeverShareNote />;
+    case "Contact":
+      return <ContactLink id={id} contact={contacts[id]} />;
+    case "Contacts":
+      return <ContactCards entries={ids.split(/\s+/).map((one) => ({ id: one, contact: contacts[one] }))} />;
+    case "Fact":
+      return <FactClause fact={facts[id]} />;
+    default:
+      return inner;
+  }
+}

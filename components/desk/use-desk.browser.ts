@@ -1,0 +1,163 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { directoryOf } from "@/lib/contacts/directory.ts";
+import { type Composed, compose } from "@/lib/desk/compose.ts";
+import type { ReplyForm } from "@/lib/desk/forms.ts";
+import { lintOutgoing, type OutgoingFinding } from "@/lib/desk/lint.ts";
+import { readStorage, writeStorage } from "@/lib/desk/storage.browser.ts";
+import { type DeskStore, type Draft, emptyStore, rememberSent, togglePin } from "@/lib/desk/store.ts";
+import { chinaToday } from "./china-today.browser.ts";
+import { copyReply } from "./copy-reply.browser.ts";
+import type { Loaded } from "./use-catalog.browser.ts";
+
+export const emptyDraft: Draft = { codes: [], template: "", edited: null, name: "", order: "" };
+
+/** What the desk is doing with a reply, and what can be done to it. */
+export interface DeskState {
+  readonly store: DeskStore;
+  readonly draft: Draft;
+  readonly composed: Composed | undefined;
+  readonly findings: readonly OutgoingFinding[];
+  /** Last thing that happened, for the status line. */
+  readonly said: string;
+  readonly say: (text: string) => void;
+  readonly change: (part: Partial<Draft>) => void;
+  /** Shows the reply to a section; sections added before stay. */
+  readonly choose: (code: string) => void;
+  /** Keeps the sections in the reply, so that the next one chosen is added. */
+  readonly keep: () => void;
+  /** Takes a section out of the reply. */
+  readonly drop: (code: string) => void;
+  readonly setForm: (form: ReplyForm) => void;
+  readonly pin: (code: string) => void;
+  readonly copy: () => void;
+  readonly clear: () => void;
+  /** Puts back the text that a new choice replaced; undefined when none was. */
+  readonly restore: (() => void) | undefined;
+}
+
+/** The reply under way, kept on the device until it is copied. */
+export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
+  const [store, setStore] = useStore();
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const [lost, setLost] = useState<Draft>();
+  const [said, say] = useState("");
+  const done = useRef(false);
+  const warned = useRef("");
+  const origin = configuredOrigin || (typeof window === "undefined" ? "" : window.location.origin);
+
+  useEffect(() => {
+    if (!store.restored) return;
+    setDraft(store.restored);
+    setKept(store.restored.codes.slice(0, -1));
+  }, [store.restored]);
+
+  const composed = useMemo(
+    () =>
+      typeof loaded === "object" && draft.codes.length > 0
+        ? compose(draft, store.value.form, { ...loaded, origin, today: chinaToday() })
+        : undefined,
+    [loaded, draft, store.value.form, origin],
+  );
+  const directory = useMemo(
+    () => (typeof loaded === "object" ? directoryOf(loaded.catalog.contacts) : undefined),
+    [loaded],
+  );
+  const findings = useMemo(
+    () => (composed && directory ? lintOutgoing(composed.text, { directory, origin }) : []),
+    [composed, directory, origin],
+  );
+
+  const update = useCallback(
+    (next: Draft) => {
+      setDraft(next);
+      setStore((value) => ({ ...value, draft: next.codes.length > 0 ? next : null }));
+    },
+    [setStore],
+  );
+
+  const choose = (code: string): void => {
+    const fresh = done.current;
+    done.current = false;
+    const base = fresh ? [] : kept;
+    if (fresh) setKept([]);
+    const codes = [...base.filter((one) => one !== code), code];
+    if (draft.codes.join() === codes.join() && !fresh) return;
+    if (draft.edited !== null && !fresh) setLost(draft);
+    const customer = fresh ? emptyDraft : draft;
+    update({ ...emptyDraft, codes, name: customer.name, order: customer.order });
+  };
+
+  const copy = async (): Promise<void> => {
+    if (!composed || composed.places.length === 0) return;
+    const grave = findings.filter((finding) => finding.grave).length;
+    if (grave > 0 && warned.current !== composed.text) {
+      warned.current = composed.text;
+      say(`没有复制：有 ${grave} 处会害到用户，改好再发。看过仍要复制，再按一次`);
+      return;
+    }
+    if (!(await copyReply(composed, store.value.form))) {
+      say("浏览器不让复制：选中右边的文字，自己复制一次");
+      return;
+    }
+    done.current = true;
+    setLost(undefined);
+    setStore((value) => rememberSent(value, composed.places));
+    say(`已复制，编号 ${composed.places.map(({ code }) => code).join("、")}`);
+  };
+
+  return {
+    store: store.value,
+    draft,
+    composed,
+    findings,
+    said,
+    say,
+    choose,
+    copy: () => void copy(),
+    change: (part) => {
+      done.current = false;
+      update({ ...draft, ...part });
+    },
+    keep: () => setKept(draft.codes),
+    drop: (code) => {
+      setKept(kept.filter((one) => one !== code));
+      update({ ...draft, edited: null, codes: draft.codes.filter((one) => one !== code) });
+    },
+    setForm: (form) => setStore((value) => ({ ...value, form })),
+    pin: (code) => setStore((value) => togglePin(value, code)),
+    clear: () => {
+      setKept([]);
+      setLost(draft.edited === null ? undefined : draft);
+      update(emptyDraft);
+    },
+    restore:
+      lost &&
+      (() => {
+        setKept(lost.codes.slice(0, -1));
+        setLost(undefined);
+        update(lost);
+      }),
+  };
+}
+
+/** What the device keeps, read once the page runs: the server knows nothing of it. */
+function useStore() {
+  const [state, setState] = useState<{ value: DeskStore; restored: Draft | null }>({
+    value: emptyStore,
+    restored: null,
+  });
+  const ready = useRef(false);
+  useEffect(() => {
+    const value = readStorage();
+    ready.current = true;
+    setState({ value, restored: value.draft });
+  }, []);
+  useEffect(() => {
+    if (ready.current) writeStorage(state.value);
+  }, [state.value]);
+  const set = useCallback((next: (value: DeskStore) => DeskStore) => {
+    setState((now) => ({ ...now, value: next(now.value) }));
+  }, []);
+  return [state, set] as const;
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Place, Places } from "@/lib/desk/place.ts";
+import { rowsFor } from "@/lib/desk/rows.ts";
+import { paths } from "@/lib/paths.ts";
+import { createSearchClient, type SearchClient } from "@/lib/search/search.browser.ts";
+import { createApiClient } from "@/lib/search/search-api.browser.ts";
+
+/** Where the page's search is, from the build's manifest. */
+export interface SearchPlace {
+  readonly worker: string;
+  readonly head: string;
+  readonly body: string;
+  readonly byApi: boolean;
+}
+
+/** The rows for what was typed. */
+export interface Rows {
+  /** What they answer; behind what stands in the field while the search is under way. */
+  readonly query: string;
+  readonly rows: readonly Place[];
+  readonly unavailable: boolean;
+}
+
+const none: Rows = { query: "", rows: [], unavailable: false };
+/** Articles asked for; the desk makes rows of their sections. */
+const ARTICLES = 8;
+
+/** Answers every input with the engine of the reading pages; the latest question wins. */
+export function useRows(query: string, places: Places | undefined, search: SearchPlace): Rows {
+  const client = useClient(search);
+  const [rows, setRows] = useState<Rows>(none);
+  useEffect(() => {
+    const asked = query.trim();
+    if (!asked || !places) {
+      setRows(none);
+      return;
+    }
+    let wanted = true;
+    client.current?.search(asked, { limit: ARTICLES }).then((answer) => {
+      if (!wanted) return;
+      const found = "unavailable" in answer ? [] : answer.results;
+      const unavailable = "unavailable" in answer && answer.reason !== "superseded";
+      setRows({ query: asked, rows: rowsFor(asked, found, places), unavailable });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [query, places, client]);
+  return rows;
+}
+
+function useClient(search: SearchPlace) {
+  const client = useRef<SearchClient>(undefined);
+  const { worker, head, body, byApi } = search;
+  useEffect(() => {
+    const made = byApi
+      ? createApiClient(paths.searchApi)
+      : createSearchClient({ workerUrl: worker, indexUrls: [head, body] });
+    client.current = made;
+    made.warm();
+    return () => made.dispose();
+  }, [worker, head, body, byApi]);
+  return useMemo(() => client, []);
+}

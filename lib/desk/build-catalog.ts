@@ -1,0 +1,125 @@
+import { type Codes, codeOf } from "../codes/lookup.ts";
+import type { Article } from "../content/article.ts";
+import { refOf } from "../content/articles.ts";
+import type { Registry } from "../content/mdx/plain-text.ts";
+import type { Reply } from "../content/schema/replies.ts";
+import type { Verdict } from "../content/schema/verdict.ts";
+import {
+  CATALOG_FORMAT,
+  type Catalog,
+  type DeskArticle,
+  type DeskNotice,
+  type DeskSection,
+  type DeskTemplate,
+} from "./catalog.ts";
+import { contentHash } from "./content-hash.ts";
+import { type Extract, extractSections } from "./extract.ts";
+
+/** What the desk reads of an article: a loaded one, or one of the check's. */
+export interface ArticleForDesk {
+  readonly kind: Article["kind"];
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly short?: string | undefined;
+  readonly verdict?: Verdict | undefined;
+  readonly means?: string | undefined;
+  readonly firstStep?: string | undefined;
+  readonly answeredIn?: string | undefined;
+  /** MDX below the frontmatter. */
+  readonly body: string;
+}
+
+export interface CatalogInput {
+  readonly articles: readonly ArticleForDesk[];
+  readonly notices: readonly Article<"notice">[];
+  readonly replies: Readonly<Record<string, Reply>>;
+  readonly registry: Registry;
+  readonly codes: Codes;
+}
+
+/** Everything replies are made from; articles without a code (notices) are left out. */
+export function buildCatalog({ articles, notices, replies, registry, codes }: CatalogInput): Catalog {
+  const desk = articlesForDesk(articles, registry, codes);
+  const contacts = Object.entries(registry.contacts).map(([id, { kind, value, name }]) => [id, { kind, value, name }]);
+  return {
+    format: CATALOG_FORMAT,
+    articles: desk,
+    templates: Object.entries(replies).flatMap(([id, reply]) => templateOf(id, reply, codes)),
+    notices: notices.map(noticeOf),
+    contacts: Object.fromEntries(contacts),
+  };
+}
+
+/** The articles with their codes and hashes. */
+export function articlesForDesk(articles: readonly ArticleForDesk[], registry: Registry, codes: Codes): DeskArticle[] {
+  const byRef = new Map(articles.map((article) => [refOf(article), article]));
+  return articles.flatMap((article) => articleOf(article, byRef.get(article.answeredIn ?? ""), registry, codes));
+}
+
+function articleOf(
+  article: ArticleForDesk,
+  answeredIn: ArticleForDesk | undefined,
+  registry: Registry,
+  codes: Codes,
+): DeskArticle[] {
+  const ref = refOf(article);
+  const code = codeOf(codes, ref);
+  if (!code) return [];
+  const extracts = extractSections(article.body, shortened(registry));
+  const opening = openingOf(article, extracts);
+  const caution = cautionOf(article.verdict ?? answeredIn?.verdict);
+  const first = article.firstStep ?? "";
+  const sections = extracts.map((extract) => sectionOf(extract, [opening, caution, first], ref, code, codes));
+  const { kind, title, short = title } = article;
+  const hash = contentHash(sections.map((section) => section.hash).join());
+  return [{ ref, kind, code, title, short, opening, caution, first, hash, sections }];
+}
+
+/** In a reply a fact names its first source; the page names all. */
+function shortened({ contacts, facts }: Registry): Registry {
+  const short = Object.entries(facts).map(([id, fact]) => [id, { ...fact, source: fact.source.split("；")[0] ?? "" }]);
+  return { contacts, facts: Object.fromEntries(short) };
+}
+
+function sectionOf(extract: Extract, verdict: readonly string[], ref: string, code: string, codes: Codes): DeskSection {
+  const { id, heading, text, points, steps, prompts } = extract;
+  const coded = <P extends { id: string }>(part: P) => ({ ...part, code: codeOf(codes, ref, part.id) ?? code });
+  const risks = steps.map(({ id: step, title, when, risk }) => [step, title, when, risk].join());
+  return {
+    id,
+    code: (id && codeOf(codes, ref, id)) || code,
+    heading,
+    hash: contentHash([...verdict, heading, text, ...risks].join("\n")),
+    points,
+    steps: steps.map(coded),
+    prompts: prompts.map(coded),
+  };
+}
+
+/** Longest first paragraph that opens a reply whole. */
+const OPENING = 60;
+
+function openingOf(article: ArticleForDesk, [lead]: readonly Extract[]): string {
+  if (article.verdict) return article.verdict.moneySafe.why;
+  if (article.means) return article.means;
+  const answer = lead?.id === "" ? (lead.points[0] ?? "") : "";
+  return answer && answer.length <= OPENING ? answer : `${article.description.split("。")[0]}。`;
+}
+
+function cautionOf(verdict: Verdict | undefined): string {
+  if (!verdict) return "";
+  const { answer, checkFirst } = verdict.payAgain;
+  return `${answer === "可以" ? "再付之前" : `${answer}再付`}：${checkFirst}`;
+}
+
+function templateOf(id: string, { at, hash = "", ...reply }: Reply, codes: Codes): DeskTemplate[] {
+  const [ref = "", anchor = ""] = at.split("#");
+  const code = codeOf(codes, ref, anchor);
+  const { title, text, reviewedOn, reviewBy } = reply;
+  return code ? [{ id, title, code, text, reviewedOn, reviewBy, hash }] : [];
+}
+
+function noticeOf({ title, source, from, until, scope, wallet }: Article<"notice">): DeskNotice {
+  return { title, source, from, until, refs: [...scope.map((slug) => `failures/${slug}`), `wallets/${wallet}`] };
+}
