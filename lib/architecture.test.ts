@@ -20,6 +20,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "lib/seo": ["lib/content", "lib/paths", "lib/site", "lib/codes"],
   // What other programs show of an article: share images.
   "lib/social": ["lib/content", "lib/site", "lib/codes"],
+  // Tells search engines what changed in what was published.
+  "lib/push": ["lib/publish", "lib/site"],
   // Saves what was published, as it was published.
   "lib/offline": ["lib/paths", "lib/publish"],
   "lib/content-lint": [

@@ -18,7 +18,7 @@ const inputs = [
 ];
 
 /** Settings of a deployment that end up in pages. */
-const settings = ["SITE_ORIGIN", "CORRECTIONS_EMAIL", "OFFLINE"];
+const settings = ["SITE_ORIGIN", "CORRECTIONS_EMAIL", "OFFLINE", "INDEXNOW_KEY"];
 
 const notBuilt = /(\.(test|spec|bench|contract)\.tsx?|\.tsbuildinfo)$|^public\/_assets\//;
 

@@ -6,6 +6,7 @@ import type { Compressed, Compressor } from "./compress.server.ts";
 import { isCompressible, typeOf, withCharset } from "./content-types.ts";
 import { type Found, readFolder } from "./files.server.ts";
 import { type Headers, headersFor, isApplication } from "./headers.ts";
+import { keyFileName } from "./indexnow-key.ts";
 import type { Redirect } from "./manifest.ts";
 import { type Prerendered, readPrerendered } from "./next-output.server.ts";
 import { publishPage } from "./page.ts";
@@ -54,6 +55,8 @@ export async function collect(root: string, rules: readonly Rule[], compressor: 
   for (const file of await readFolder(join(root, ".build", "assets"), "_assets/")) addFile(out, file);
   for (const file of await readFolder(join(root, ".build", "cards"), "card/")) addFile(out, file);
   for (const file of await readFolder(join(root, "public"))) addFile(out, file);
+  const key = process.env.INDEXNOW_KEY?.trim();
+  if (key) addFile(out, { name: keyFileName(key), body: Buffer.from(key) });
   for (const file of await readApplicationFiles(next, applications)) addFile(out, file);
   return out;
 }

@@ -4,9 +4,6 @@ import type { Card, CardAnswer } from "./card.ts";
 import { type Fitted, fitText } from "./fit.ts";
 import { mark, palette, signs } from "./palette.ts";
 
-/** Change it whenever a card would look different: what was drawn before is then drawn anew. */
-export const designVersion = 1;
-
 /** The two forms of a share image: the wide one for links, the square one for chat apps. Lengths in pixels. */
 export const shapes = {
   wide: { width: 1200, height: 630, ending: "", edge: 28, inner: 60, foot: 172, answer: 58, gap: 64, titleLines: 2 },

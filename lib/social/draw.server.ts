@@ -7,6 +7,9 @@ import type { CardFont } from "./font.server.ts";
 /** Colours of a card: flat ones and the edges of letters, no more. */
 const colours = 32;
 
+/** Change it whenever the same design would be drawn differently: what was drawn before is then drawn anew. */
+export const drawVersion = 1;
+
 /** Draws a card as a palette PNG; throws when its text does not fit. */
 export async function draw(card: Card, shape: Shape, font: CardFont): Promise<Buffer> {
   const { width, height } = shapes[shape];
