@@ -98,11 +98,15 @@ function add(out: Job, raw: Raw): void {
 
 // What fits one packet with its headers arrives no sooner when it is smaller; the pages of short codes are such, by the thousand.
 const onePacket = 1_000;
+// Only programs read Markdown, one file at a time; a section is smaller than this, and there are as many as short codes.
+const smallMarkdown = 5_000;
 
 /** Completes an item, and sets its compression going where that gains anything. */
 export function makeItem(raw: Raw, compressor: Compressor): Item {
   const sha256 = createHash("sha256").update(raw.body).digest("hex");
-  const compressible = raw.body.length > onePacket && isCompressible(raw.headers["content-type"] ?? "");
+  const type = raw.headers["content-type"] ?? "";
+  const least = type.startsWith("text/markdown") ? smallMarkdown : onePacket;
+  const compressible = raw.body.length > least && isCompressible(type);
   const forms = compressible ? compressor.compress(raw.body, sha256) : Promise.resolve({});
   return { ...raw, sha256, forms };
 }
