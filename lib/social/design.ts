@@ -115,7 +115,7 @@ function answer({ question, answer: word, tone }: CardAnswer, shape: Shape): Box
 /** A sentence in place of the answers; left out where it would have to be too small. */
 function note({ note: text, code: number }: Card, shape: Shape): Box[] {
   const width = middle(shape).width - (number ? 190 : 0);
-  const room = { width, height: shapes[shape].foot - 16, lines: 4, sizes: noteSizes, leading: 1.4 };
+  const room = { width, height: shapes[shape].foot - 30, lines: 4, sizes: noteSizes, leading: 1.4 };
   const fitted = fitText(text, room);
   return fitted ? [column({}, ...lines(fitted, { lineHeight: 1.4, color: palette.soft }))] : [];
 }
