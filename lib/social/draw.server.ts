@@ -15,5 +15,5 @@ export async function draw(card: Card, shape: Shape, font: CardFont): Promise<Bu
   const { width, height } = shapes[shape];
   const fonts = [{ name: "card", data: font.data, weight: 700 as const, style: "normal" as const }];
   const svg = await satori(design(card, shape) as Parameters<typeof satori>[0], { width, height, fonts });
-  return sharp(Buffer.from(svg)).png({ palette: true, colours, effort: 7, compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, colours, dither: 0, effort: 7, compressionLevel: 9 }).toBuffer();
 }
