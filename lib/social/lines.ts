@@ -5,8 +5,8 @@ const opened = /[“（]$/;
 /** Words of one character that lean on the one before them. */
 const leaning = /^[的了着过吗呢吧么里上下中不没]$/;
 
-/** Words of ours that the dictionary takes apart, and short quotations. */
-const whole = /验证码|软钱包|一钱包|登录不了|用不了|别家的|Wi-Fi|“[^”]{1,6}”/g;
+/** Words of ours that the dictionary takes apart, and short quotations unless they are the whole text. */
+const whole = /验证码|软钱包|一钱包|登录不了|用不了|别家的|Wi-Fi|“[^”]{1,6}”(?!$)/g;
 
 /** Width of a text in em: Han and full-width punctuation one, Latin letters, digits and spaces about half; a comma at the end is white for the most part. */
 export function widthOf(text: string): number {
