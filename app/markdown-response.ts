@@ -1,17 +1,26 @@
 import { loadCodes } from "@/lib/codes/codes.server.ts";
 import { codeOf, resolveCode } from "@/lib/codes/lookup.ts";
+import type { Article } from "@/lib/content/article.ts";
 import { refOf } from "@/lib/content/articles.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadArticles } from "@/lib/content/source.server.ts";
 import { articleMarkdown, type MarkdownSite, sectionMarkdown } from "@/lib/seo/markdown.ts";
 import { deployment } from "@/lib/site.server.ts";
 
+let byRef: ReadonlyMap<string, Article> | undefined;
+
+/** The articles by reference; there are as many answers as codes, and each would look through all of them. */
+function articleMap(): ReadonlyMap<string, Article> {
+  byRef ??= new Map(loadArticles().map((article) => [refOf(article), article]));
+  return byRef;
+}
+
 /** What the Markdown of an article takes from this site. */
 export function markdownSite(): MarkdownSite {
   return {
     registry: loadRegistries(),
     origin: deployment().origin,
-    titles: new Map(loadArticles().map((article) => [refOf(article), article.title])),
+    titleOf: (ref) => articleMap().get(ref)?.title,
     codeOf: (ref, anchor) => codeOf(loadCodes(), ref, anchor),
   };
 }
@@ -31,7 +40,7 @@ export function codeMarkdown(code: string): Response {
   const place = resolveCode(loadCodes(), code);
   const missing = new Response(null, { status: 404 });
   if (place.kind === "unknown" || place.kind === "tombstone") return missing;
-  const article = loadArticles().find((candidate) => refOf(candidate) === place.article);
+  const article = articleMap().get(place.article);
   if (!article) return missing;
   const site = markdownSite();
   const text = place.anchor ? sectionMarkdown(article, place.anchor, site) : articleMarkdown(article, site);

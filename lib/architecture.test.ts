@@ -21,6 +21,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // What other programs show of an article: share images.
   "lib/social": ["lib/content", "lib/site", "lib/codes"],
   "lib/api": ["lib/content", "lib/search", "lib/codes", "lib/contacts", "lib/paths", "lib/site"],
+  // Tells search engines what changed in what was published.
+  "lib/push": ["lib/publish", "lib/site"],
   // Saves what was published, as it was published.
   "lib/offline": ["lib/paths", "lib/publish"],
   "lib/content-lint": [

@@ -19,7 +19,7 @@ const inputs = [
 ];
 
 /** Settings of a deployment that end up in pages. */
-const settings = [...deploymentVariables(), "OFFLINE"];
+const settings = [...deploymentVariables(), "OFFLINE", "INDEXNOW_KEY"];
 
 const notBuilt = /(\.(test|spec|bench|contract)\.tsx?|\.tsbuildinfo)$|^public\/_assets\//;
 

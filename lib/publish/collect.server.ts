@@ -6,6 +6,7 @@ import type { Compressed, Compressor } from "./compress.server.ts";
 import { isCompressible, typeOf, withCharset } from "./content-types.ts";
 import { type Found, readFolder } from "./files.server.ts";
 import { type Headers, headersFor, isApplication } from "./headers.ts";
+import { keyFileName } from "./indexnow-key.ts";
 import type { Redirect } from "./manifest.ts";
 import { type Prerendered, readPrerendered } from "./next-output.server.ts";
 import { publishPage } from "./page.ts";
@@ -54,6 +55,8 @@ export async function collect(root: string, rules: readonly Rule[], compressor: 
   for (const file of await readFolder(join(root, ".build", "assets"), "_assets/")) addFile(out, file);
   for (const file of await readFolder(join(root, ".build", "cards"), "card/")) addFile(out, file);
   for (const file of await readFolder(join(root, "public"))) addFile(out, file);
+  const key = process.env.INDEXNOW_KEY?.trim();
+  if (key) addFile(out, { name: keyFileName(key), body: Buffer.from(key) });
   for (const file of await readApplicationFiles(next, applications)) addFile(out, file);
   return out;
 }
@@ -95,11 +98,15 @@ function add(out: Job, raw: Raw): void {
 
 // What fits one packet with its headers arrives no sooner when it is smaller; the pages of short codes are such, by the thousand.
 const onePacket = 1_000;
+// Only programs read Markdown, one file at a time; a section is smaller than this, and there are as many as short codes.
+const smallMarkdown = 5_000;
 
 /** Completes an item, and sets its compression going where that gains anything. */
 export function makeItem(raw: Raw, compressor: Compressor): Item {
   const sha256 = createHash("sha256").update(raw.body).digest("hex");
-  const compressible = raw.body.length > onePacket && isCompressible(raw.headers["content-type"] ?? "");
+  const type = raw.headers["content-type"] ?? "";
+  const least = type.startsWith("text/markdown") ? smallMarkdown : onePacket;
+  const compressible = raw.body.length > least && isCompressible(type);
   const forms = compressible ? compressor.compress(raw.body, sha256) : Promise.resolve({});
   return { ...raw, sha256, forms };
 }

@@ -13,7 +13,7 @@ import type { MarkdownSite } from "./markdown.ts";
 const around: MarkdownSite = {
   registry: loadRegistries(),
   origin: "https://example.org",
-  titles: new Map(loadArticles().map((article) => [refOf(article), article.title])),
+  titleOf: (ref) => loadArticles().find((article) => refOf(article) === ref)?.title,
   codeOf: (ref, anchor) => codeOf(loadCodes(), ref, anchor),
 };
 

@@ -9,6 +9,9 @@ import { articleBlocks, type MarkdownSite } from "./markdown.ts";
 /** Entries of the feed; with full texts, more would be a download of half a megabyte for every visit of a reader. */
 export const feedEntries = 30;
 
+/** The site's first day: a feed has a date even before it has an entry. */
+const firstDay = "2026-11-22";
+
 /** The Atom feed (RFC 4287) of the newest and the newest changed articles with a code, with their full text. */
 export function atomFeed(articles: readonly Article[], around: MarkdownSite): string {
   const newest = articles
@@ -22,7 +25,7 @@ export function atomFeed(articles: readonly Article[], around: MarkdownSite): st
     description: `${site.tagline}。${site.unofficial}`,
     link: `${origin}${paths.changes}`,
     feed: `${origin}${paths.feed}`,
-    updated: dayTime(newest[0]?.updatedOn ?? "2026-11-22"),
+    updated: dayTime(newest[0]?.updatedOn ?? firstDay),
     author: { name: site.name, link: `${origin}${paths.about}` },
     generator: false,
   });

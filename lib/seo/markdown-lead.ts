@@ -14,9 +14,13 @@ export function origin(article: Article, url: string, code: string | undefined):
 }
 
 /** What a kind of article says before its body. */
-export function lead(article: Article, titles: ReadonlyMap<string, string>, around: Surroundings): BlockContent[] {
+export function lead(
+  article: Article,
+  titleOf: (ref: string) => string | undefined,
+  around: Surroundings,
+): BlockContent[] {
   if (article.kind === "failure") return verdictBlocks(article.verdict, around.registry);
-  if (article.kind === "wallet") return walletBlocks(article, titles, around);
+  if (article.kind === "wallet") return walletBlocks(article, titleOf, around);
   if (article.kind !== "prompt") return [];
   const { means, firstStep, variants } = article;
   const others = variants ? [paragraph(`也写作：${variants.map((says) => `“${says}”`).join("、")}`)] : [];
@@ -42,13 +46,13 @@ function verdictBlocks({ moneySafe, payAgain, wait, contact }: Verdict, { contac
 /** What is not certain about a wallet, whom to reach first, and what differs for each failure. */
 function walletBlocks(
   wallet: Article<"wallet">,
-  titles: ReadonlyMap<string, string>,
+  titleOf: (ref: string) => string | undefined,
   { registry, origin: site }: Surroundings,
 ): BlockContent[] {
   const contacts = wallet.contacts.flatMap((id) => (registry.contacts[id] ? [contactLine(registry.contacts[id])] : []));
   const differs = wallet.particulars.map(({ failure, what }) => {
     const ref = `failures/${failure}`;
-    return [paragraph(link(`${site}/${ref}`, titles.get(ref) ?? failure), `：${what}`)];
+    return [paragraph(link(`${site}/${ref}`, titleOf(ref) ?? failure), `：${what}`)];
   });
   return [paragraph(wallet.caution), list(contacts), heading(2, "遇到这些故障，有什么不同"), list(differs)];
 }

@@ -14,7 +14,7 @@ const articles = loadArticles().filter(({ kind }) => kind !== "notice");
 const site: MarkdownSite = {
   registry: loadRegistries(),
   origin: "https://example.org",
-  titles: new Map(articles.map((article) => [refOf(article), article.title])),
+  titleOf: (ref) => articles.find((article) => refOf(article) === ref)?.title,
   codeOf: (ref, anchor) => codeOf(loadCodes(), ref, anchor),
 };
 const texts = new Map(articles.map((article) => [article.url, articleMarkdown(article, site)]));

@@ -13,27 +13,36 @@ export interface MarkdownSite {
   readonly registry: Registry;
   /** Origin without a trailing slash. */
   readonly origin: string;
-  /** Title of each article by its reference. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** Title of an article by its reference. */
+  readonly titleOf: (ref: string) => string | undefined;
   /** The code of an article ("failures/disconnect") or of one of its anchors. */
   readonly codeOf: (ref: string, anchor?: string) => string | undefined;
 }
 
 /** An article as Markdown: verdict and warnings first, the body, numbers in full, sources last. */
 export function articleMarkdown(article: Article, site: MarkdownSite): string {
-  return document(article, parseMdx(article.body).children, article.title, "", site);
+  return document(article, nodesOf(article), article.title, "", site);
 }
 
 /** The section, step or message with that anchor, with the article's verdict before it; undefined when the article has no such anchor. */
 export function sectionMarkdown(article: Article, anchor: string, site: MarkdownSite): string | undefined {
-  const found = partAt(parseMdx(article.body).children, anchor);
+  const found = partAt(nodesOf(article), anchor);
   return found && document(article, found.nodes, `${article.title}｜${found.name}`, anchor, site);
 }
 
 /** The blocks of an article's body without what stands before and after it, for readers that show those themselves. */
 export function articleBlocks(article: Article, site: MarkdownSite): BlockContent[] {
   const around = surroundings(article, site);
-  return [...lead(article, site.titles, around), ...plainBlocks(parseMdx(article.body).children, around)];
+  return [...lead(article, site.titleOf, around), ...plainBlocks(nodesOf(article), around)];
+}
+
+const known = new WeakMap<Article, readonly MdxNode[]>();
+
+/** An article's nodes, parsed once: each of its sections is a document of its own. */
+function nodesOf(article: Article): readonly MdxNode[] {
+  const nodes = known.get(article) ?? parseMdx(article.body).children;
+  known.set(article, nodes);
+  return nodes;
 }
 
 function surroundings(article: Article, { registry, origin, codeOf }: MarkdownSite): Surroundings {
@@ -47,7 +56,7 @@ function document(article: Article, nodes: readonly MdxNode[], title: string, an
   return markdownText([
     heading(1, title),
     origin(article, url, site.codeOf(refOf(article), anchor)),
-    ...(anchor && article.kind === "wallet" ? [] : lead(article, site.titles, around)),
+    ...(anchor && article.kind === "wallet" ? [] : lead(article, site.titleOf, around)),
     ...plainBlocks(nodes.filter(isWarning), around),
     ...plainBlocks(
       nodes.filter((node) => !isWarning(node)),
@@ -59,9 +68,9 @@ function document(article: Article, nodes: readonly MdxNode[], title: string, an
   ]);
 }
 
-function answeredIn(article: Article, { titles, origin: site }: MarkdownSite): BlockContent[] {
+function answeredIn(article: Article, { titleOf, origin: site }: MarkdownSite): BlockContent[] {
   if (!("answeredIn" in article)) return [];
-  return [paragraph("展开讲：", link(`${site}/${article.answeredIn}`, titles.get(article.answeredIn) ?? ""))];
+  return [paragraph("展开讲：", link(`${site}/${article.answeredIn}`, titleOf(article.answeredIn) ?? ""))];
 }
 
 /** The contacts that the verdict and sentences name; those in lists stand there in full. */

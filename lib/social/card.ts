@@ -43,7 +43,7 @@ export function cardOf(article: Article, code: string): Card {
   const { title } = article;
   const face = { name: refOf(article), kind: labelOf(article.kind), title, code, answers: [], note: "" };
   if (article.kind === "prompt") return { ...face, title: `“${title}”`, note: article.firstStep };
-  if (article.kind !== "failure") return { ...face, note: firstSentence(article.description) };
+  if (article.kind !== "failure") return { ...face, note: opening(article.description) };
   const { moneySafe, payAgain } = article.verdict;
   const answers = [answerOf("钱安全吗", moneySafe.answer), answerOf("能再付吗", payAgain.answer)];
   return { ...face, answers, note: moneySafe.why };
@@ -69,7 +69,8 @@ function answerOf(question: string, answer: string): CardAnswer {
   return { question, answer, tone: tones[answer] ?? "care" };
 }
 
-/** A whole sentence: half of one can be wrong advice. */
-function firstSentence(text: string): string {
-  return /^.*?[。？！]/.exec(text)?.[0] ?? text;
+/** Whole sentences, for half of one can be wrong advice; a second one when the first says hardly anything. */
+function opening(text: string): string {
+  const [first = text, second = ""] = text.match(/[^。？！]+[。？！]/g) ?? [];
+  return [...first].length < 12 ? first + second : first;
 }

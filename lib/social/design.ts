@@ -4,9 +4,6 @@ import type { Card, CardAnswer } from "./card.ts";
 import { type Fitted, fitText } from "./fit.ts";
 import { mark, palette, signs } from "./palette.ts";
 
-/** Change it whenever a card would look different: what was drawn before is then drawn anew. */
-export const designVersion = 1;
-
 /** The two forms of a share image: the wide one for links, the square one for chat apps. Lengths in pixels. */
 export const shapes = {
   wide: { width: 1200, height: 630, ending: "", edge: 28, inner: 60, foot: 172, answer: 58, gap: 64, titleLines: 2 },
@@ -118,7 +115,7 @@ function answer({ question, answer: word, tone }: CardAnswer, shape: Shape): Box
 /** A sentence in place of the answers; left out where it would have to be too small. */
 function note({ note: text, code: number }: Card, shape: Shape): Box[] {
   const width = middle(shape).width - (number ? 190 : 0);
-  const room = { width, height: shapes[shape].foot - 16, lines: 4, sizes: noteSizes, leading: 1.4 };
+  const room = { width, height: shapes[shape].foot - 30, lines: 4, sizes: noteSizes, leading: 1.4 };
   const fitted = fitText(text, room);
   return fitted ? [column({}, ...lines(fitted, { lineHeight: 1.4, color: palette.soft }))] : [];
 }

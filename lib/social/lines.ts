@@ -5,8 +5,8 @@ const opened = /[“（]$/;
 /** Words of one character that lean on the one before them. */
 const leaning = /^[的了着过吗呢吧么里上下中不没]$/;
 
-/** Words of ours that the dictionary takes apart, and short quotations. */
-const whole = /验证码|软钱包|一钱包|登录不了|用不了|别家的|“[^”]{1,6}”/g;
+/** Words of ours that the dictionary takes apart, and short quotations unless they are the whole text. */
+const whole = /验证码|软钱包|一钱包|登录不了|用不了|别家的|Wi-Fi|“[^”]{1,6}”(?!$)/g;
 
 /** Width of a text in em: Han and full-width punctuation one, Latin letters, digits and spaces about half; a comma at the end is white for the most part. */
 export function widthOf(text: string): number {
@@ -22,10 +22,15 @@ export function tornIn(lines: readonly string[]): number {
 /** Breaks a text into at most `lines` lines of `most` em: few, even, and broken at a pause rather than between words; never within a word. Undefined when it does not fit. */
 export function balancedLines(text: string, most: number, lines: number): string[] | undefined {
   const pieces = piecesOf(text);
-  const counts = Array.from({ length: lines }, (_, i) => i + 1);
-  const fitting = counts.flatMap((count) => splits(pieces, count, most));
-  if (fitting.length === 0) return undefined;
-  return fitting.reduce((best, way) => (unrest(way) < unrest(best) ? way : best));
+  const ends = pieces.map((_, i) => widthOf(pieces.slice(0, i + 1).join("")));
+  let best: { way: string[]; cost: number } | undefined;
+  for (let count = 1; count <= lines; count++) {
+    for (const way of splits(pieces, ends, count, most)) {
+      const cost = unrest(way);
+      if (!best || cost < best.cost) best = { way, cost };
+    }
+  }
+  return best?.way;
 }
 
 /** Words with what belongs to them: no line may begin with a comma. */
@@ -44,22 +49,28 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** Every way to put pieces into `count` lines of at most `most` em, in order. */
-function splits(pieces: readonly string[], count: number, most: number): string[][] {
+/** Every way to put pieces into `count` lines of at most `most` em; `ends` are the widths up to the end of each piece. */
+function splits(pieces: readonly string[], ends: readonly number[], count: number, most: number): string[][] {
   const all = pieces.join("").trim();
   if (count === 1) return widthOf(all) <= most ? [[all]] : [];
+  const total = ends.at(-1) ?? 0;
   const ways: string[][] = [];
   for (let cut = 1; cut < pieces.length; cut++) {
+    const width = ends[cut - 1] ?? 0;
+    // The rest cannot fit the lines that are left (a comma at an end may stand half outside each).
+    if (total - width > (count - 1) * (most + 1)) continue;
     const first = pieces.slice(0, cut).join("").trim();
     if (widthOf(first) > most) break;
-    for (const rest of splits(pieces.slice(cut), count - 1, most)) ways.push([first, ...rest]);
+    const rest = ends.slice(cut).map((end) => end - width);
+    for (const way of splits(pieces.slice(cut), rest, count - 1, most)) ways.push([first, ...way]);
   }
   return ways;
 }
 
 /** How many lines there are, how uneven they are, and how many of them are torn. */
 function unrest(way: readonly string[]): number {
-  const longest = Math.max(...way.map(widthOf));
-  const gaps = way.reduce((sum, line) => sum + (longest - widthOf(line)) ** 2, 0);
+  const widths = way.map(widthOf);
+  const longest = Math.max(...widths);
+  const gaps = widths.reduce((sum, width) => sum + (longest - width) ** 2, 0);
   return gaps + tornIn(way) * 30 + (way.length - 1) * 10;
 }

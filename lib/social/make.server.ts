@@ -4,8 +4,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { Card } from "./card.ts";
-import { designVersion, type Shape, shapes } from "./design.ts";
-import { draw } from "./draw.server.ts";
+import { design, type Shape, shapes } from "./design.ts";
+import { draw, drawVersion } from "./draw.server.ts";
 import { type CardFont, loadFont } from "./font.server.ts";
 
 /** Largest image in bytes: chat apps fetch it while somebody waits for the preview. */
@@ -64,10 +64,14 @@ async function recorded(folder: string): Promise<Readonly<Record<string, string>
 }
 
 function jobOf(card: Card, shape: Shape): Job {
-  const hash = createHash("sha256")
-    .update(JSON.stringify([designVersion, shape, card]))
-    .digest("hex");
-  return { card, shape, file: `${card.name}${shapes[shape].ending}.png`, hash };
+  try {
+    const hash = createHash("sha256")
+      .update(JSON.stringify([drawVersion, design(card, shape)]))
+      .digest("hex");
+    return { card, shape, file: `${card.name}${shapes[shape].ending}.png`, hash };
+  } catch (error) {
+    throw new Error(`content/${card.name}.mdx：${(error as Error).message}`);
+  }
 }
 
 /** Rasterising runs beside this thread, so twice as many jobs as cores keep both busy. */
