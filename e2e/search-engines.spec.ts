@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+// Most of these read files and need no browser; `watched` is for those that open one.
+import { expect, type Page, test } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import { LinkChecker } from "linkinator";
 import { validateXML } from "xmllint-wasm";
@@ -7,7 +8,7 @@ import { lengthOf } from "../lib/content/schema/field.ts";
 import { attribute, type Element, elements, parsePage, textOf } from "../lib/publish/html.ts";
 import { longestTitle } from "../lib/seo/title.ts";
 import { barePages, baseUrl, everyPage, fileText, manifest, mayBeFound, pages } from "./fixtures/site.ts";
-import { expect, test } from "./fixtures/test.ts";
+import { test as watched } from "./fixtures/test.ts";
 import { type Node, nodesIn, problemsOf } from "./fixtures/vocabulary.ts";
 
 /** Links that other parts of the site answer; they resolve once those are there. */
@@ -306,14 +307,14 @@ async function fetchedAhead(page: Page, link: string): Promise<string[]> {
   return [...new Set(ahead)];
 }
 
-test("the page under the pointer is fetched ahead, a code or an anchor is not", async ({ page }) => {
+watched("the page under the pointer is fetched ahead, a code or an anchor is not", async ({ page }) => {
   const link = '.article-foot a[href="/failures/charged-not-completed"]';
   expect(await fetchedAhead(page, link)).toEqual(["/failures/charged-not-completed"]);
   expect(await fetchedAhead(page, "code-link a")).toEqual([]);
   expect(await fetchedAhead(page, '.toc a[href^="#"]')).toEqual([]);
 });
 
-test("nothing is fetched ahead for a reader who saves data", async ({ page }) => {
+watched("nothing is fetched ahead for a reader who saves data", async ({ page }) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Emulation.setDataSaverOverride", { dataSaverEnabled: true });
   const link = '.article-foot a[href="/failures/charged-not-completed"]';
