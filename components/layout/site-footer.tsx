@@ -25,14 +25,12 @@ export function SiteFooter({ icp }: { icp: string }) {
           <a href={paths.about}>关于本站</a>
           <a href={`${paths.about}#privacy`}>隐私</a>
           <a href={`${paths.about}#corrections`}>纠错</a>
-        </nav>
-        {icp && (
-          <p>
+          {icp && (
             <a href={site.icpRegister} rel="external">
               {icp}
             </a>
-          </p>
-        )}
+          )}
+        </nav>
       </div>
     </footer>
   );
