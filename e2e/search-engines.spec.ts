@@ -300,6 +300,7 @@ test("a stranger's crawler finds every page from home, and nothing that is not t
 /** What a fresh page fetches ahead while the pointer rests on a link. */
 async function fetchedAhead(context: BrowserContext, link: string, saveData = false): Promise<string[]> {
   const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 800 }); // the contents stand open
   const devtools = await context.newCDPSession(page);
   if (saveData) await devtools.send("Emulation.setDataSaverOverride", { dataSaverEnabled: true });
   const ahead: string[] = [];
