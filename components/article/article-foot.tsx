@@ -43,7 +43,7 @@ export function ArticleFoot(props: {
           ))}
         </ul>
       </section>
-      {saidAs && <p>这些说法，说的也是这件事：{saidAs.map((says) => `“${says}”`).join("")}。</p>}
+      {saidAs && <p className="reviewed">这些说法，说的也是这件事：{saidAs.map((says) => `“${says}”`).join("")}。</p>}
       <details>
         <summary>依据和改动</summary>
         <ul>

@@ -26,14 +26,12 @@ export function SiteFooter({ icp }: { icp: string }) {
           <a href={paths.developers}>给其他系统用</a>
           <a href={`${paths.about}#privacy`}>隐私</a>
           <a href={`${paths.about}#corrections`}>纠错</a>
-        </nav>
-        {icp && (
-          <p>
+          {icp && (
             <a href={site.icpRegister} rel="external">
               {icp}
             </a>
-          </p>
-        )}
+          )}
+        </nav>
       </div>
     </footer>
   );

@@ -44,7 +44,11 @@ describe.runIf(dist)("every page in dist/", () => {
     expect(header).not.toContain("unsafe-");
     expect(text).not.toMatch(/\/_next\/|__next_f|TURBOPACK|\sstyle=|\son[a-z]+="/);
     const inline = text.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? [];
-    expect(inline.filter((tag) => !/application\/(ld\+)?json|id="display-settings"/.test(tag))).toEqual([]);
+    expect(
+      inline.filter(
+        (tag) => !/application\/(ld\+)?json|id="(display-settings|prefetch-rules" type="speculationrules)"/.test(tag),
+      ),
+    ).toEqual([]);
     expect(
       text.match(/<(?:script|img|link rel="(?:stylesheet|icon|preload)")[^>]*(?:src|href)="(?:https?:)?\/\//g),
     ).toBeNull();
