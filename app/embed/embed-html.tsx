@@ -3,12 +3,12 @@ import { KindLead } from "@/components/article/kind-lead.tsx";
 import { EmbedPage } from "@/components/embed/embed-page.tsx";
 import { embedStyle } from "@/components/embed/embed-style.ts";
 import { GonePage } from "@/components/embed/gone-page.tsx";
+import { SectionList } from "@/components/embed/section-list.tsx";
 import { withOutwardLinks } from "@/lib/api/links.ts";
-import { sectionAt } from "@/lib/api/section.ts";
+import { sectionAt, withSubsections } from "@/lib/api/section.ts";
 import { type ReadableArticle, readableArticles } from "@/lib/api/source.ts";
 import { shortPath } from "@/lib/codes/address.ts";
 import type { CodePlace, Resolved } from "@/lib/codes/lookup.ts";
-import type { Section } from "@/lib/content/article.ts";
 import { refOf } from "@/lib/content/articles.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadArticles } from "@/lib/content/source.server.ts";
@@ -47,7 +47,7 @@ function placePage({ anchor, current }: CodePlace, article: ReadableArticle, can
     return (
       <EmbedPage {...common}>
         <KindLead article={article} articles={loadArticles()} contacts={loadRegistries().contacts} />
-        <Sections article={article} sections={article.sections} />
+        <SectionList sections={article.sections} nodes={nodesOf(article)} />
       </EmbedPage>
     );
   }
@@ -55,23 +55,7 @@ function placePage({ anchor, current }: CodePlace, article: ReadableArticle, can
   return (
     <EmbedPage {...common} heading={at.section.heading}>
       {nodesOf(article).get(first?.id ?? "")}
-      <Sections article={article} sections={below} />
+      <SectionList sections={below} nodes={nodesOf(article)} />
     </EmbedPage>
   );
-}
-
-function Sections({ article, sections }: { article: ReadableArticle; sections: readonly Section[] }) {
-  return sections.map(({ id, heading }) => (
-    <section key={id}>
-      {id && <h2 id={id}>{heading}</h2>}
-      {nodesOf(article).get(id)}
-    </section>
-  ));
-}
-
-/** A section and what stands below its subheadings: without them a second-level section may be half a sentence. */
-function withSubsections(sections: readonly Section[], section: Section): readonly Section[] {
-  const rest = sections.slice(sections.indexOf(section) + 1);
-  const end = rest.findIndex(({ level }) => level <= section.level);
-  return [section, ...(end < 0 ? rest : rest.slice(0, end))];
 }

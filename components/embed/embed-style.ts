@@ -7,7 +7,7 @@ export const embedStyle = [
   "a{color:var(--accent);text-underline-offset:.2em}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}",
   ".kicker{margin-bottom:.25rem}.kicker,.when,.foot,small{color:var(--soft);font-size:.875rem}.kicker b{font-weight:400;border:1px solid var(--rule);border-radius:.25rem;padding:0 .375rem;margin-left:.25rem}",
   ".line{margin:.75rem 0;padding:.5rem .75rem;border:2px solid;border-radius:.5rem}.line dt{float:left;margin-right:.5rem;color:var(--soft);font-size:.875rem;line-height:1.8rem}",
-  ".steps li{padding:.5rem 0}.steps li+li{border-top:1px solid var(--rule)}.steps p{margin-top:.125rem}[aria-current]{background:var(--tint);box-shadow:0 0 0 .375rem var(--tint);border-radius:.125rem;outline:2px solid transparent}",
+  "h1+p,h1+.lead{margin-top:.5rem}.steps>li{padding:.5rem 0}.steps>li+li{border-top:1px solid var(--rule)}.steps p{margin-top:.125rem}[aria-current]{background:var(--tint);box-shadow:0 0 0 .375rem var(--tint);border-radius:.125rem;outline:2px solid transparent}",
   ".prompt{margin:.5rem 0;padding:.5rem .75rem;border:1px solid var(--rule);border-radius:.5rem}.says,.model-name,.warning-title,.contact-name{font-weight:700}.prompt p,.warning p{margin-top:.125rem}.model{margin-top:.5rem;padding-left:.75rem;border-left:3px solid var(--accent)}.warning{margin:.75rem 0;padding-left:.75rem;border-left:3px solid var(--alarm)}.warning-title{color:var(--alarm)}",
   ".contacts,.article-list{list-style:none;padding:0}.contacts li{padding:.375rem 0}.contacts p{margin:0}.foot{margin-top:1rem;padding-top:.5rem;border-top:1px solid var(--rule)}",
 ].join("");

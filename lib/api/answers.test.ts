@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { codesFrom } from "../codes/lookup.ts";
-import type { Article } from "../content/article.ts";
+import type { Article, Section } from "../content/article.ts";
 import { articleAnswer, articleSlugs, articlesAnswer } from "./articles.ts";
 import { codedAnswer, codesAnswered } from "./coded.ts";
 import { contactsAnswer, contactsOf } from "./contacts.ts";
 import { realSource } from "./fixture.ts";
 import { noticesAnswer } from "./notices.ts";
 import { codedSchema } from "./schemas.ts";
+import { withSubsections } from "./section.ts";
 
 const source = realSource();
 
@@ -104,6 +105,15 @@ describe("codes", () => {
     "101-5\n",
     "9".repeat(50),
   ])("never given out are not answered: %j", (code) => expect(codedAnswer(source, code)).toBeUndefined());
+});
+
+describe("a section to embed", () => {
+  it("brings what stands below its subheadings, and nothing of the next", () => {
+    const section = (id: string, level: 1 | 2 | 3) => ({ id, level }) as Section;
+    const all = [section("", 1), section("a", 2), section("a1", 3), section("a2", 3), section("b", 2)];
+    const below = (at: number) => withSubsections(all, all[at] as Section).map(({ id }) => id);
+    expect([below(1), below(2), below(4)]).toEqual([["a", "a1", "a2"], ["a1"], ["b"]]);
+  });
 });
 
 describe("contacts", () => {

@@ -34,3 +34,10 @@ export function sectionAt(
   }
   return undefined;
 }
+
+/** A section and what stands below its subheadings: without them a second-level section may be half a thought. */
+export function withSubsections(sections: readonly Section[], section: Section): readonly Section[] {
+  const rest = sections.slice(sections.indexOf(section) + 1);
+  const end = rest.findIndex(({ level }) => level <= section.level);
+  return [section, ...(end < 0 ? rest : rest.slice(0, end))];
+}

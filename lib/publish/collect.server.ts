@@ -5,7 +5,7 @@ import { readApplicationFiles } from "./application-files.server.ts";
 import type { Compressed, Compressor } from "./compress.server.ts";
 import { isCompressible, typeOf, withCharset } from "./content-types.ts";
 import { type Found, readFolder } from "./files.server.ts";
-import { type Headers, headersFor, isApplication } from "./headers.ts";
+import { type Headers, headersFor, isApplication, isQuick } from "./headers.ts";
 import { keyFileName } from "./indexnow-key.ts";
 import type { Redirect } from "./manifest.ts";
 import { type Prerendered, readPrerendered } from "./next-output.server.ts";
@@ -93,7 +93,8 @@ function addRoute(out: Job, address: string, found: Prerendered): void {
 function add(out: Job, raw: Raw): void {
   const rival = out.items.get(raw.file);
   if (rival) out.problems.push(`${raw.address}: ${raw.file} is already published for ${rival.address}`);
-  out.items.set(raw.file, makeItem(raw, out.compressor));
+  const quick = isQuick(raw.address, raw.headers["content-type"] ?? "", out.rules);
+  out.items.set(raw.file, makeItem(raw, out.compressor, quick));
 }
 
 // What fits one packet with its headers arrives no sooner when it is smaller; the pages of short codes are such, by the thousand.
@@ -102,12 +103,12 @@ const onePacket = 1_000;
 const smallMarkdown = 5_000;
 
 /** Completes an item, and sets its compression going where that gains anything. */
-export function makeItem(raw: Raw, compressor: Compressor): Item {
+export function makeItem(raw: Raw, compressor: Compressor, quick = false): Item {
   const sha256 = createHash("sha256").update(raw.body).digest("hex");
   const type = raw.headers["content-type"] ?? "";
   const least = type.startsWith("text/markdown") ? smallMarkdown : onePacket;
   const compressible = raw.body.length > least && isCompressible(type);
-  const forms = compressible ? compressor.compress(raw.body, sha256) : Promise.resolve({});
+  const forms = compressible ? compressor.compress(raw.body, sha256, quick) : Promise.resolve({});
   return { ...raw, sha256, forms };
 }
 

@@ -7,8 +7,11 @@ import { inTurn } from "./in-turn.ts";
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+const { BROTLI_PARAM_SIZE_HINT: sizeHint, BROTLI_PARAM_QUALITY: quality } = zlib;
+
 const forms = {
-  br: (body: Buffer) => brotli(body, { params: { [zlib.BROTLI_PARAM_SIZE_HINT]: body.length } }), // quality 11 is the default
+  br: (body: Buffer, quick: boolean) =>
+    brotli(body, { params: { [sizeHint]: body.length, ...(quick && { [quality]: 7 }) } }), // 11 is the default
   gz: (body: Buffer) => zip(body, { level: 9 }),
 } as const;
 
@@ -28,11 +31,11 @@ export class Compressor {
     this.#folder = folder;
   }
 
-  /** Brotli and gzip of a body whose SHA-256 is given; asked twice, it works once, so work can begin before its result is needed. */
-  compress(body: Buffer, sha256: string): Promise<Compressed> {
+  /** Brotli and gzip of a body whose SHA-256 is given; asked twice, it works once, so work can begin before its result is needed. `quick` trades a tenth of the size for most of the time. */
+  compress(body: Buffer, sha256: string, quick = false): Promise<Compressed> {
     const known = this.#begun.get(sha256);
     if (known) return known;
-    const made = this.#run(() => this.#both(body, sha256));
+    const made = this.#run(() => this.#both(body, sha256, quick));
     made.catch(() => undefined); // whoever waits for it is told
     this.#begun.set(sha256, made);
     return made;
@@ -44,17 +47,17 @@ export class Compressor {
     await Promise.all(names.filter((n) => !this.#begun.has(n.slice(0, 64))).map((n) => rm(join(this.#folder, n))));
   }
 
-  async #both(body: Buffer, sha256: string): Promise<Compressed> {
-    const br = await this.#one("br", body, sha256);
-    const gz = await this.#one("gz", body, sha256);
+  async #both(body: Buffer, sha256: string, quick: boolean): Promise<Compressed> {
+    const br = await this.#one("br", body, sha256, quick);
+    const gz = await this.#one("gz", body, sha256, quick);
     return { ...(br.length < body.length && { br }), ...(gz.length < body.length && { gz }) };
   }
 
-  async #one(form: Form, body: Buffer, sha256: string): Promise<Buffer> {
+  async #one(form: Form, body: Buffer, sha256: string, quick: boolean): Promise<Buffer> {
     const name = `${sha256}.${form}`;
     const known = await readFile(join(this.#folder, name)).catch(() => undefined);
     if (known) return known;
-    const made = await forms[form](body);
+    const made = await forms[form](body, quick);
     await mkdir(this.#folder, { recursive: true });
     // A run that is cut off must not leave half a file under a whole one's name.
     await writeFile(join(this.#folder, `${name}.tmp`), made);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headersFor, isApplication, matches } from "./headers.ts";
+import { headersFor, isApplication, isQuick, matches } from "./headers.ts";
 import type { Rule } from "./rules.ts";
 
 const html = "text/html; charset=utf-8";
@@ -70,4 +70,11 @@ describe("headers", () => {
   it("know an application page", () => {
     expect([isApplication("/desk", future), isApplication("/", future)]).toEqual([true, false]);
   });
+});
+
+it("only what machines and frames ask for is compressed with little effort", () => {
+  expect(["/api/v1/sections/101", "/embed/101", "/failures/a", "/s/101"].map((a) => isQuick(a, "text/html"))).toEqual([
+    ...[true, true],
+    ...[false, false],
+  ]);
 });

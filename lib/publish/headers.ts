@@ -18,6 +18,11 @@ export function isApplication(address: string, rules: readonly Rule[] = standing
   return rulesFor(address, "text/html", rules).some((r) => r.application);
 }
 
+/** Whether the file at an address is compressed with little effort. */
+export function isQuick(address: string, type: string, rules: readonly Rule[] = standing): boolean {
+  return rulesFor(address, type, rules).some((r) => r.quick);
+}
+
 /** Complete headers of a published file: the rules, what its route handler set itself, and the page's policy. */
 export function headersFor(
   file: { address: string; type: string; own?: Headers; policy?: string },

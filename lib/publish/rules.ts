@@ -8,6 +8,8 @@ export interface Rule {
   readonly application?: boolean;
   /** Who may frame it; "'none'" unless a rule says otherwise. */
   readonly frameAncestors?: string;
+  /** Thousands of small files that few ask for: compressed forty times faster, a tenth larger. */
+  readonly quick?: boolean;
   /** Header names in lower case; "" takes a header of an earlier rule away. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -48,6 +50,7 @@ export const rules: readonly Rule[] = [
   // Anyone’s page may read the answers, and their entity tag to ask again with.
   {
     at: "/api/*",
+    quick: true,
     headers: {
       "access-control-allow-origin": "*",
       "access-control-expose-headers": "ETag",
@@ -64,6 +67,7 @@ export const rules: readonly Rule[] = [
   // The one thing that others may frame.
   {
     at: "/embed/*",
+    quick: true,
     headers: {
       "content-security-policy": "frame-ancestors *",
       "cross-origin-resource-policy": "cross-origin",
