@@ -231,7 +231,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the desk says so and leads to the search page", async ({ page }) => {
     await page.goto("/desk");
-    await expect(page.getByText("客服台要用 JavaScript")).toBeVisible();
+    await expect(page.getByText("多半是 JavaScript 没有打开")).toBeVisible();
     await page.getByRole("link", { name: "用搜索页找" }).click();
     await expect(page).toHaveURL(/\/search$/);
   });
