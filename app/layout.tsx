@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from "next";
-import { paths } from "@/lib/paths.ts";
 import { deployment } from "@/lib/site.server.ts";
 import { site } from "@/lib/site.ts";
 import "./globals.css";
@@ -35,7 +34,6 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
         <meta httpEquiv="Cache-Control" content="no-siteapp" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; before the first paint, so that nothing flashes or moves */}
         <script id="display-settings" dangerouslySetInnerHTML={{ __html: displaySettings }} />
-        <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={paths.openSearch} />
       </head>
       <body>{children}</body>
     </html>

@@ -11,9 +11,6 @@ import { barePages, baseUrl, everyPage, fileText, manifest, mayBeFound, pages } 
 import { test as watched } from "./fixtures/test.ts";
 import { type Node, nodesIn, problemsOf } from "./fixtures/vocabulary.ts";
 
-/** Links that other parts of the site answer; they resolve once those are there. */
-const elsewhere = ["/feed.xml", "/opensearch.xml", "/card/"];
-
 /** One published page as a search engine reads it. */
 interface Read {
   readonly address: string;
@@ -38,7 +35,7 @@ const canonicals = (page: Read) =>
     .map((e) => attribute(e, "href") ?? "");
 const origin = new URL(canonicals(site[0] as Read)[0] ?? "").origin;
 const pathOf = (url: string) => (url.startsWith(origin) ? new URL(url).pathname : url);
-const isThere = (path: string) => path in manifest.pages || elsewhere.some((beginning) => path.startsWith(beginning));
+const isThere = (path: string) => path in manifest.pages;
 
 /** Fails with every page that is wrong, and why. */
 function each(list: readonly Read[], wrong: (page: Read) => readonly string[] | string | undefined | false): void {
@@ -287,9 +284,7 @@ test("a stranger's crawler finds every page from home, and nothing that is not t
     redirects: "allow",
     // Addresses written with the site's own origin, which is not where the tests find it; and the thousand codes, which
     // links.spec.ts follows without fetching each.
-    linksToSkip: async (link) =>
-      !link.startsWith(`${base}/`) ||
-      (everyPage ? elsewhere : [...elsewhere, "/s/"]).some((part) => link.startsWith(base + part)),
+    linksToSkip: async (link) => !link.startsWith(`${base}/`) || (!everyPage && link.startsWith(`${base}/s/`)),
   });
   const broken = result.links.filter(({ state }) => state === "BROKEN");
   expect(broken.map(({ url, status, parent }) => `${status} ${url} on ${parent}`)).toEqual([]);

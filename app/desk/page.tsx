@@ -20,11 +20,6 @@ export default function DeskPage() {
     <>
       <DeskHead />
       <main id="main" className="desk">
-        <noscript>
-          <p className="desk-note">
-            客服台要用 JavaScript，现在没有打开。照样能查：<a href={paths.search}>用搜索页找</a>，结果里有每一节的链接。
-          </p>
-        </noscript>
         <Desk origin={originIsSet ? origin : ""} search={{ worker, head, body, byApi }} />
       </main>
     </>

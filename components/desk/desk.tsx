@@ -13,6 +13,9 @@ import { useDesk } from "./use-desk.browser.ts";
 import { useKeys } from "./use-keys.browser.ts";
 import { type SearchPlace, useRows } from "./use-rows.browser.ts";
 
+/** No row is marked: what was copied or restored stays as it is. */
+const unmarked = { query: "", at: -1 };
+
 /** The desk for customer service: what was typed, the section it means, the reply to send. `origin` is "" where none was configured. */
 export function Desk({ origin, search }: { origin: string; search: SearchPlace }) {
   const [attempt, setAttempt] = useState(0);
@@ -21,7 +24,7 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
   const desk = useDesk(loaded, origin);
   const [query, setQuery] = useState("");
   const found = useRows(query, places, search);
-  const [marked, setMarked] = useState({ query: "", at: 0 });
+  const [marked, setMarked] = useState(unmarked);
   const [wantsCopy, setWantsCopy] = useState(false);
   const [helping, setHelping] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -36,7 +39,8 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
   const shelf = [...desk.store.pinned, ...desk.store.sent.slice(0, MOST_RECENT).map(({ code }) => code)];
   const rows = asked ? found.rows : [...new Set(shelf)].flatMap((code) => places?.byCode.get(code) ?? []);
   const answered = !asked || found.query === asked;
-  const active = marked.query === found.query ? marked.at : found.query ? 0 : -1;
+  const listed = asked ? found.query : "";
+  const active = marked.query === listed ? marked.at : listed ? 0 : -1;
   const current = rows[active];
   const place = current ?? desk.composed?.places.at(-1);
 
@@ -54,9 +58,13 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
     field.current?.select();
   }, [wantsCopy, answered, current?.code, desk.composed]);
 
+  const type = (typed: string): void => {
+    setQuery(typed);
+    if (!typed.trim()) setMarked(unmarked);
+  };
   const keep = (): void => {
     desk.keep();
-    setQuery("");
+    type("");
     field.current?.focus();
     desk.say("再搜一节，就加在这条回复后面");
   };
@@ -67,8 +75,7 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
   };
   const startAnew = (): void => {
     desk.clear();
-    setQuery("");
-    setMarked({ query: "", at: -1 });
+    type("");
     field.current?.focus();
   };
   useKeys(
@@ -95,8 +102,9 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
         active={active}
         store={desk.store}
         note={noteOf(asked, answered && found.unavailable, answered && rows.length === 0, loaded === "failed")}
-        onType={setQuery}
-        onMark={(at) => setMarked({ query: found.query, at })}
+        loading={loaded === "loading"}
+        onType={type}
+        onMark={(at) => setMarked({ query: listed, at })}
         onEnter={() => setWantsCopy(true)}
         onRetry={loaded === "failed" ? () => setAttempt(attempt + 1) : undefined}
         onHelp={() => setHelping(true)}

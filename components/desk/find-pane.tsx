@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { labelOf } from "@/lib/content/collections.ts";
 import type { Place } from "@/lib/desk/place.ts";
 import { changedSinceSent, type DeskStore } from "@/lib/desk/store.ts";
+import { paths } from "@/lib/paths.ts";
 
 interface FindPaneProps {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -13,6 +14,8 @@ interface FindPaneProps {
   readonly active: number;
   readonly store: DeskStore;
   readonly note: string;
+  /** The content is not there yet; so it stays where scripts do not run. */
+  readonly loading: boolean;
   readonly onType: (text: string) => void;
   readonly onMark: (at: number) => void;
   readonly onEnter: () => void;
@@ -77,9 +80,7 @@ export function FindPane(props: FindPaneProps) {
           )}
         </p>
       )}
-      {!query.trim() && (
-        <p className="desk-hint">{rows.length > 0 ? "固定的和最近发过的" : "发过的、固定的会列在这里。"}</p>
-      )}
+      {props.loading ? <Waiting /> : !query.trim() && <p className="desk-hint">{shelfHint(rows.length)}</p>}
       <div
         id="desk-rows"
         className="desk-rows"
@@ -99,6 +100,17 @@ export function FindPane(props: FindPaneProps) {
         ))}
       </div>
     </section>
+  );
+}
+
+const shelfHint = (count: number): string => (count > 0 ? "固定的和最近发过的" : "发过的、固定的会列在这里。");
+
+function Waiting() {
+  return (
+    <p className="desk-hint">
+      正在取内容。一直停在这里，多半是 JavaScript 没有打开：<a href={paths.search}>用搜索页找</a>
+      ，结果里有每一节的链接。
+    </p>
   );
 }
 

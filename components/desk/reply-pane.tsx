@@ -2,11 +2,11 @@
 
 import type { KeyboardEvent, RefObject } from "react";
 import type { DeskTemplate } from "@/lib/desk/catalog.ts";
-import { replyForms } from "@/lib/desk/forms.ts";
 import { countSms } from "@/lib/desk/sms-units.ts";
 import { FindingList } from "./finding-list.tsx";
 import { QrView } from "./qr-view.tsx";
 import { ReplyChoices } from "./reply-choices.tsx";
+import { Customer, FormChoice } from "./reply-fields.tsx";
 import type { DeskState } from "./use-desk.browser.ts";
 
 interface ReplyPaneProps {
@@ -90,53 +90,4 @@ export function ReplyPane(props: ReplyPaneProps) {
 function smsLine(text: string): string {
   const { encoding, units, segments, left } = countSms(text);
   return `${units} 字，按 ${segments} 条短信计费，最后一条还能写 ${left} 字${encoding === "GSM-7" ? "（纯英文）" : ""}`;
-}
-
-function FormChoice({ desk }: { desk: DeskState }) {
-  return (
-    <fieldset className="desk-forms">
-      <legend className="desk-hidden">格式</legend>
-      {replyForms.map(({ id, label, hint }, i) => (
-        <label key={id} title={`${hint}，Alt ${i + 1}`}>
-          <input
-            type="radio"
-            name="desk-form"
-            value={id}
-            checked={desk.store.form === id}
-            onChange={() => desk.setForm(id)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Customer({ desk: { draft, change } }: { desk: DeskState }) {
-  return (
-    <div className="desk-customer">
-      <label>
-        称呼
-        <input
-          type="text"
-          value={draft.name}
-          maxLength={20}
-          placeholder="不填就写“你好”"
-          autoComplete="off"
-          onChange={({ target }) => change({ name: target.value })}
-        />
-      </label>
-      <label>
-        订单尾号
-        <input
-          type="text"
-          value={draft.order}
-          maxLength={8}
-          placeholder="不填就不提"
-          autoComplete="off"
-          onChange={({ target }) => change({ order: target.value })}
-        />
-      </label>
-    </div>
-  );
 }

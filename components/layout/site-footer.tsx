@@ -22,6 +22,7 @@ export function SiteFooter({ icp }: { icp: string }) {
           <a href={paths.terms}>术语</a>
           <a href={paths.contacts}>号码登记簿</a>
           <a href={paths.offline}>存到手机</a>
+          <a href={paths.changes}>最近改动</a>
           <a href={paths.about}>关于本站</a>
           <a href={paths.developers}>给其他系统用</a>
           <a href={`${paths.about}#privacy`}>隐私</a>

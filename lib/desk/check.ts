@@ -68,7 +68,11 @@ function checkEach(
 }
 
 function placeFault(at: string, { byAddress }: Places): string {
-  return `${at} 没有编号${didYouMean(at, byAddress.keys(), "写成 文件夹/slug#编号；新的小节先运行 npm run codes")}`;
+  // Of the same article where there is one: an address holds that of its article, and would be taken for it.
+  const article = at.replace(/#.*/, "");
+  const inside = [...byAddress.keys()].filter((address) => address.startsWith(`${article}#`));
+  const near = inside.length > 0 ? inside : byAddress.keys();
+  return `${at} 没有编号${didYouMean(at, near, "写成 文件夹/slug#编号；新的小节先运行 npm run codes")}`;
 }
 
 function placesFrom(corpus: Corpus, codes: Codes): Places {

@@ -84,5 +84,10 @@ export function condensed(text: string): string {
     .filter(Boolean)
     .map((line, i, all) => (i < all.length - 1 && !/[。！？；：，]$/.test(line) ? `${line}。` : line))
     .join("")
-    .replace(/(\d)\. /g, "$1.");
+    .replace(/(\d{1,2})\. /g, (_, number: string) => circled(Number(number)));
+}
+
+/** "①" for 1: it takes one place, and no look-up reads "1.App" as an address. */
+export function circled(number: number): string {
+  return number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : `${number}、`;
 }

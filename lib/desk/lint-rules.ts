@@ -1,7 +1,7 @@
 import type { Finding } from "../contacts/findings.ts";
 import { locate } from "../contacts/verify.ts";
 import { withoutQuotations } from "../text/clauses.ts";
-import { findDestruction } from "../text/destruction.ts";
+import { findDestruction, warnsOfLoss } from "../text/destruction.ts";
 import { findFillers } from "../text/fillers.ts";
 import { findPayAgain, looksFirst } from "../text/pay-again.ts";
 import { findPromises } from "../text/promises.ts";
@@ -64,7 +64,7 @@ const payAgain: LintRule = {
     ];
   },
   good: ["账单和银行都没有这笔，再付一次。", "先别再付，也别换卡付。", "再付一次，就是两笔。"],
-  bad: ["你重新支付就行。", "换张卡付。", "付款没成的话，隔一会儿再试。"],
+  bad: ["你重新支付就行。", "换张卡付。", "付款失败了，隔一会儿再试。"],
 };
 
 /** Steps that lose data carry the warning for those who keep their own keys. */
@@ -74,7 +74,7 @@ const destruction: LintRule = {
   grave: true,
   find: (text) => {
     const found = findDestruction(withoutQuotations(text));
-    if (!found || /助记词|私钥|恢复信息|恢复词/.test(text)) return [];
+    if (!found || warnsOfLoss(text)) return [];
     return [
       {
         ...at(found),
@@ -83,8 +83,18 @@ const destruction: LintRule = {
       },
     ];
   },
-  good: ["先别卸载。", "卸载重装。自保管钱包没抄好助记词的，别做。", "重装之前先看账单。"],
-  bad: ["卸载重装一次。", "到设置里清除数据，再打开。", "把手机恢复出厂设置。"],
+  good: [
+    "先别卸载。",
+    "卸载重装。没备份恢复信息的，先别做。",
+    "卸载重装。自保管钱包没抄好助记词的，别做。",
+    "重装之前先看账单。",
+  ],
+  bad: [
+    "卸载重装一次。",
+    "卸载重装一次。验证码、密码、助记词，谁要都不给。",
+    "到设置里清除数据，再打开。",
+    "把手机恢复出厂设置。",
+  ],
 };
 
 /** Numbers and addresses come from the registry. */
@@ -94,7 +104,7 @@ const contacts: LintRule = {
   grave: true,
   find: (text, { directory, origin }) =>
     locate(ownBlanked(text, origin), directory).flatMap(({ finding, start, end }) => {
-      const words = contactWords(finding);
+      const words = isProse(finding, text.slice(start, end)) ? undefined : contactWords(finding);
       return words ? [{ start, end, ...words }] : [];
     }),
   good: [
@@ -103,7 +113,14 @@ const contacts: LintRule = {
     "有 3 笔，每笔 1200 元。",
     "尾号 4321 的这一笔。",
   ],
-  bad: ["打 95589 问。", "加微信号 kefu95588。", "看 www.icbc-help.com。", "发到 help@icbc.cn。", "打 13800138000。"],
+  bad: [
+    "打 95589 问。",
+    "看 icbc。com 的公告。",
+    "加微信号 kefu95588。",
+    "看 www.icbc-help.com。",
+    "发到 help@icbc.cn。",
+    "打 13800138000。",
+  ],
 };
 
 /** Promises nobody can keep. */
@@ -164,6 +181,11 @@ function ownBlanked(text: string, origin: string): string {
     .join("□".repeat(origin.length))
     .replace(/□\/s\/[\d-]+/g, blank)
     .replace(/编号\s*\d{3,5}(?:-\d{1,3})?/g, blank);
+}
+
+/** "找客服。App 里…": a sentence's end and the next one's beginning, which a look-up takes for a disguised address. */
+function isProse({ kind }: Finding, written: string): boolean {
+  return kind === "web" && /[㐀-鿿]。(?:app|中国|公司|网络|网址)$/i.test(written);
 }
 
 function contactWords({ kind, verdict, traits }: Finding): { says: string; repair: string } | undefined {

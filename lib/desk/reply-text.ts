@@ -1,4 +1,4 @@
-import { NEVER_SHARE, type Reply, type ReplyPart, SELF_CUSTODY } from "./reply.ts";
+import { NEVER_SHARE, needsWarning, type Reply, type ReplyPart, SELF_CUSTODY } from "./reply.ts";
 
 /** How a reply addresses its reader, with both placeholders. */
 const GREETING = "{称呼}，关于尾号 {订单尾号} 的这一笔，";
@@ -6,10 +6,11 @@ const GREETING = "{称呼}，关于尾号 {订单尾号} 的这一笔，";
 /** A reply as plain text for a messenger, blocks separated by an empty line; placeholders stay. "" for no places. */
 export function replyText(reply: Reply): string {
   if (reply.links.length === 0) return "";
+  const body = reply.own ? [ownText(reply)] : generated(reply);
   const blocks = [
     reply.notices.join("\n"),
-    ...(reply.own ? [ownText(reply)] : generated(reply)),
-    [...warnings(reply), NEVER_SHARE].join("\n"),
+    ...body,
+    [...warnings(reply, body.join("\n")), NEVER_SHARE].join("\n"),
     linkLines(reply),
   ];
   return blocks.filter(Boolean).join("\n\n");
@@ -32,14 +33,14 @@ function partText({ name, numbered, lines }: ReplyPart, named: boolean): string 
   return [...(named ? [`【${name}】`] : []), ...text].join("\n");
 }
 
-/** What must be known before a step that can lose data; once for a whole reply. */
-function warnings({ own, parts }: Reply): string[] {
-  if (own) return [];
-  const risky = parts.map(({ lines }) => lines.findIndex(({ risk }) => risk === "destructive"));
-  const any = risky.some((at) => at >= 0);
-  const number = parts.length === 1 ? (risky[0] ?? -1) : -1;
-  const which = number >= 0 && parts[0]?.numbered ? `第 ${number + 1} 步会清掉手机里的数据` : "会清掉手机里数据的步骤";
-  return any ? [`${which}：${SELF_CUSTODY}`] : [];
+/** What must be known before anything that can lose data; once for a whole reply. */
+function warnings({ own, parts }: Reply, body: string): string[] {
+  const risky = own ? [] : parts.map(({ lines }) => lines.findIndex(({ risk }) => risk === "destructive"));
+  const marked = risky.some((at) => at >= 0);
+  if (!marked && !needsWarning(body)) return [];
+  const numbered = marked && parts.length === 1 && parts[0]?.numbered;
+  const which = numbered ? `第 ${(risky[0] ?? 0) + 1} 步会清掉手机里的数据` : "会清掉手机里数据的步骤";
+  return [`${which}：${SELF_CUSTODY}`];
 }
 
 function linkLines({ links }: Reply): string {

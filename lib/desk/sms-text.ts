@@ -1,4 +1,5 @@
-import type { Reply } from "./reply.ts";
+import { circled } from "./forms.ts";
+import { needsWarning, type Reply, SELF_CUSTODY } from "./reply.ts";
 import { countSms } from "./sms-units.ts";
 
 /** Most segments that a reply made by us takes; an edited one may take more, and the count says so. */
@@ -29,9 +30,7 @@ function joinSms(reply: Reply, lines: readonly string[], named: boolean): string
   const greeting = named ? "{称呼}，" : "";
   const body = own ? own.replace(/^\{称呼\}，/, "") : openings.join("") + cautions.join("");
   const numbered = lines.length > 1 && reply.parts.every((part) => part.numbered);
-  const steps = lines.map((line, i) => (numbered ? `${i + 1}.${line}` : line)).join("");
-  return `${notices.join("")}${greeting}${body}${steps}详见 ${links.map(({ url }) => url).join(" ")}`.replaceAll(
-    "\n",
-    "",
-  );
+  const steps = lines.map((line, i) => (numbered ? circled(i + 1) + line : line)).join("");
+  const text = `${notices.join("")}${greeting}${body}${steps}`.replaceAll("\n", "");
+  return `${text}${needsWarning(text) ? SELF_CUSTODY : ""}详见 ${links.map(({ url }) => url).join(" ")}`;
 }

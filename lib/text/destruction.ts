@@ -15,3 +15,11 @@ export function findDestruction(text: string): Found | undefined {
   );
   return found && { index: found.index, match: found.match };
 }
+
+const BACKUP =
+  /自保管[^。；]{0,8}(?:卸载|重装|删|清)|(?:抄|备份|记下|写下)[^。；]{0,8}(?:助记词|私钥|恢复信息|恢复词)|(?:助记词|私钥|恢复信息|恢复词)[^。；]{0,8}(?:抄|备份|记下|写下)/;
+
+/** Whether a text tells those who keep their own keys to back them up; to name the words in a warning of swindlers is not enough. */
+export function warnsOfLoss(text: string): boolean {
+  return BACKUP.test(text);
+}

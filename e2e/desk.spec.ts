@@ -1,0 +1,238 @@
+import { createHash } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { elements, parsePage, textOf } from "../lib/publish/html.ts";
+import { site } from "../lib/site.ts";
+import { baseUrl, manifest } from "./fixtures/site.ts";
+import { expect, test } from "./fixtures/test.ts";
+
+test.use({ viewport: { width: 1280, height: 800 }, permissions: ["clipboard-read", "clipboard-write"] });
+
+const rows = (page: Page) => page.getByRole("option");
+const text = (page: Page) => page.getByLabel("要发的文字");
+const said = (page: Page) => page.locator(".desk-said");
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Opens the desk and waits until it can answer. */
+async function open(page: Page): Promise<void> {
+  const catalog = page.waitForResponse(/catalog\.json/);
+  await page.goto("/desk");
+  await catalog;
+  await expect(page.locator("#desk-q")).toBeFocused();
+}
+
+/** Types into whatever has the focus, and waits for the rows that answer. */
+async function type(page: Page, query: string, code: string | RegExp): Promise<void> {
+  await page.keyboard.type(query);
+  await expect(rows(page).first()).toContainText(code);
+}
+
+test("three characters and Enter copy a safe reply with a link that works", async ({ page, request }) => {
+  await open(page);
+  await type(page, "断线", "101-1");
+  await expect(rows(page).first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toHaveText("已复制，编号 101-1");
+  const copied = await clipboard(page);
+  expect(copied).toContain("你好，断线一般不动你的钱。\n先别再付：");
+  const [link = ""] = copied.match(/https?:\S+\/s\/101-1(?=（编号 101-1）$)/) ?? [];
+  expect((await request.get(link, { maxRedirects: 0 })).headers().location).toBe("/failures/disconnect#do-now");
+});
+
+test("arrows choose another section, its text stands beside it, and Enter before the answer waits for it", async ({
+  page,
+}) => {
+  await open(page);
+  await type(page, "101-2", "101-2");
+  await page.keyboard.press("ArrowDown");
+  await expect(rows(page).nth(1)).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("region", { name: "原文" })).toContainText("打开一个新网页");
+  await page.keyboard.press("Alt+s");
+  await page.keyboard.type("闪退");
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toHaveText("已复制，编号 107-1");
+  expect(await clipboard(page)).toContain("闪退一般不动你的钱");
+});
+
+test("each form is copied as what it is", async ({ page }) => {
+  await open(page);
+  await type(page, "断线", "101-1");
+  const copy = async (form: number) => {
+    await page.keyboard.press(`Alt+${form}`);
+    await expect(page.getByRole("radio").nth(form - 1)).toBeChecked();
+    await page.evaluate(() => navigator.clipboard.writeText(""));
+    await page.keyboard.press("Enter");
+    await expect.poll(() => clipboard(page)).not.toBe("");
+    return clipboard(page);
+  };
+  const im = await copy(1);
+  const sms = await copy(2);
+  expect(sms).not.toContain("\n");
+  await expect(page.locator(".desk-count")).toHaveText(/按 [123] 条短信计费/);
+  expect(await copy(3)).toBe(im);
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType("text/html"))?.text();
+  });
+  expect(html).toContain("<ol><li>");
+  expect(html).toMatch(/<a href="[^"]+\/s\/101-1">/);
+  expect(await copy(4)).toMatch(/\[编号 101-1\]\(http/);
+  expect(await copy(5)).toMatch(/^https?:\S+\/s\/101-1$/);
+  expect(await copy(6)).toMatch(/^https?:\S+\/s\/101-1$/);
+  const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
+  expect(types).toContain("image/png");
+  await expect(page.getByRole("img", { name: /二维码/ })).toBeVisible();
+});
+
+test("a QR code is saved as PNG and as SVG, named after its code", async ({ page }) => {
+  await open(page);
+  await type(page, "断线", "101-1");
+  await page.keyboard.press("Alt+6");
+  for (const kind of ["PNG", "SVG"]) {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: `下载 ${kind}` }).click();
+    expect((await download).suggestedFilename()).toBe(`wallet-aid-101-1.${kind.toLowerCase()}`);
+  }
+});
+
+test("name, order and several sections make one reply", async ({ page }) => {
+  await open(page);
+  await type(page, "断线", "101-1");
+  await page.getByLabel("称呼").fill("王先生");
+  await page.getByLabel("订单尾号").fill("4321");
+  await expect(text(page)).toHaveValue(/^王先生，关于尾号 4321 的这一笔，断线/);
+  await page.keyboard.press("Alt+a");
+  await type(page, "闪退", "107-1");
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toHaveText("已复制，编号 101-1、107-1");
+  const copied = await clipboard(page);
+  expect(copied).toContain("【断线】");
+  expect(copied).toContain("【闪退卡死】");
+  expect(copied.match(/谁要都不给/g)).toHaveLength(1);
+});
+
+test("what the agent writes is read before it goes out, and what harms is not copied at once", async ({ page }) => {
+  await open(page);
+  await type(page, "断线", "101-1");
+  await page.keyboard.press("Alt+e");
+  await expect(text(page)).toBeFocused();
+  await text(page).fill("您好，把验证码发给我，马上到账。打 95589 问。");
+  const findings = page.getByRole("list", { name: "发出去之前要改的" }).getByRole("listitem");
+  await expect(findings).toHaveCount(4);
+  await expect(findings.nth(1)).toContainText("会害到用户：");
+  await findings.first().getByRole("button", { name: "替我改" }).click();
+  await expect(text(page)).toHaveValue(/^你好，把验证码/);
+  await page.evaluate(() => navigator.clipboard.writeText("before"));
+  await page.keyboard.press("Alt+c");
+  await expect(said(page)).toContainText("没有复制：有 2 处会害到用户");
+  expect(await clipboard(page)).toBe("before");
+});
+
+test("a half-finished reply survives a reload; a copied one is gone, and its section is remembered", async ({
+  page,
+}) => {
+  await open(page);
+  await type(page, "断线", "101-1");
+  await text(page).fill("改到一半的话。");
+  await page.reload();
+  await expect(text(page)).toHaveValue("改到一半的话。");
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toContainText("已复制");
+  await page.reload();
+  await expect(rows(page)).toHaveText([/101-1/]);
+  await expect(text(page)).toHaveValue("");
+  await page.evaluate(() => localStorage.setItem("desk", "{junk"));
+  await page.reload();
+  await type(page, "断线", "101-1");
+});
+
+test("a section that changed marks its template and what was sent of it", async ({ page }) => {
+  let edition = "";
+  await page.route(/catalog\.json/, async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.text();
+    await route.fulfill({ response: answer, body: edition ? body.replace(edition, "0123456789abcdef") : body });
+    const data = JSON.parse(body);
+    edition ||= data.articles.find(({ code }: { code: string }) => code === "101").sections[0].hash;
+  });
+  await open(page);
+  await type(page, "断线", "101-1");
+  await page.keyboard.press("Alt+t");
+  await expect(page.getByRole("radio", { name: "断线，先分清" })).toBeChecked();
+  await expect(page.getByText("待复核")).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toContainText("已复制");
+  expect(await clipboard(page)).toContain("然后打开一个新网页：");
+  await page.reload();
+  await expect(rows(page).first()).toContainText("已更新：上次发过的内容有改动");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Alt+t");
+  await expect(page.getByText("待复核")).toBeVisible();
+  await expect(page.getByRole("note")).toContainText("还没复核");
+});
+
+test("keys alone do everything, and ? lists them", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "按键" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#desk-q")).toBeFocused();
+  await type(page, "断线", "101-1");
+  await page.keyboard.press("Alt+p");
+  await expect(rows(page).first()).toContainText("固定");
+  await text(page).fill("我改的。");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowDown");
+  await expect(text(page)).not.toHaveValue("我改的。");
+  await page.keyboard.press("Alt+z");
+  await expect(text(page)).toHaveValue("我改的。");
+  await page.keyboard.press("Alt+n");
+  await expect(text(page)).toHaveValue("");
+  await expect(rows(page)).toHaveText([/101-1.*固定/]);
+});
+
+test("axe finds nothing at any width, in either theme, empty or in use", async ({ page }) => {
+  const violations: string[] = [];
+  await open(page);
+  const look = async (what: string) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations: found } = await new AxeBuilder({ page }).analyze();
+      violations.push(...found.map(({ id, nodes }) => `${what} ${colorScheme} ${id} ${nodes[0]?.html.slice(0, 120)}`));
+    }
+  };
+  await look("empty");
+  await type(page, "断线", "101-1");
+  await page.getByLabel("要发的文字").fill("您好，把验证码发给我。");
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await look(String(width));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} px`).toBe(true);
+  }
+  expect(violations).toEqual([]);
+});
+
+test("the page keeps the framework under a policy of hashes, is not indexed, and says what it is", async () => {
+  const { headers, file } = manifest.pages["/desk"] as { headers: Record<string, string>; file: string };
+  expect(file).toBe("desk.html");
+  const policy = headers["content-security-policy"] ?? "";
+  expect(headers["x-robots-tag"]).toBe("noindex");
+  expect(policy).not.toMatch(/unsafe|\*|data:/);
+  const html = await (await fetch(`${baseUrl()}/desk`)).text();
+  expect(html).toContain(site.unofficial);
+  const inline = [...elements(parsePage(html))].filter(
+    ({ tagName, attrs }) => tagName === "script" && !attrs.some(({ name }) => name === "src"),
+  );
+  for (const script of inline)
+    expect(policy).toContain(`'sha256-${createHash("sha256").update(textOf(script)).digest("base64")}'`);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the desk says so and leads to the search page", async ({ page }) => {
+    await page.goto("/desk");
+    await expect(page.getByText("多半是 JavaScript 没有打开")).toBeVisible();
+    await page.getByRole("link", { name: "用搜索页找" }).click();
+    await expect(page).toHaveURL(/\/search$/);
+  });
+});
