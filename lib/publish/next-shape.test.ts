@@ -38,8 +38,9 @@ describe.runIf(dist)("every page in dist/", () => {
     const said = text.match(/<meta http-equiv="Content-Security-Policy" content="([^"]+)"\/?>/g) ?? [];
     expect(said).toHaveLength(1);
     const header = entry.headers["content-security-policy"] ?? "";
-    // The pages of codes are handlers' own documents: the server adds only what cannot stand in a page.
+    // The pages of codes and frames are handlers' own documents: the server adds only what cannot stand in a page.
     if (address.startsWith("/s/")) expect(header).toBe("frame-ancestors 'none'");
+    else if (address.startsWith("/embed/")) expect(header).toBe("frame-ancestors *");
     else expect(header.replace(/; frame-ancestors [^;]+$/, "")).toBe(/content="([^"]+)"/.exec(said[0] ?? "")?.[1]);
     expect(header).not.toContain("unsafe-");
     expect(text).not.toMatch(/\/_next\/|__next_f|TURBOPACK|\sstyle=|\son[a-z]+="/);
