@@ -38,7 +38,7 @@ export default defineConfig({
   },
   projects: [
     { name: "site", testIgnore: "dev.spec.ts" },
-    // Alone and last: it writes an article into content/ and rebuilds the browser's files. Part of `npm run test:all`.
-    ...(process.env.EVERY_PAGE ? [{ name: "dev", testMatch: "dev.spec.ts", dependencies: ["site"] }] : []),
+    // Alone and last: it writes an article into content/ and rebuilds the browser's files.
+    { name: "dev", testMatch: "dev.spec.ts", dependencies: ["site"] },
   ],
 });

@@ -3,5 +3,12 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
-  test: { include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+  test: {
+    include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}"],
+    testTimeout: 30_000,
+    // Nothing here keeps state between files, and the modules read much content when they are loaded.
+    isolate: false,
+    // Vitest leaves one core free, which on two is half the machine.
+    maxWorkers: "100%",
+  },
 });

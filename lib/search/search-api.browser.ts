@@ -4,7 +4,7 @@ import type { SearchClient, Unavailable } from "./search.browser.ts";
 /** The search of a page whose index is too large to send: the same questions, put to the API. */
 export function createApiClient(apiUrl: string): SearchClient {
   let running: AbortController | undefined;
-  let latest: ApiSearchAnswer | undefined;
+  let latest: { query: string; answer: Promise<ApiSearchAnswer> } | undefined;
   const superseded: Unavailable = { unavailable: true, reason: "superseded" };
 
   async function ask(query: string, { limit, kind, wallet }: SearchOptions, signal: AbortSignal) {
@@ -25,16 +25,21 @@ export function createApiClient(apiUrl: string): SearchClient {
       const mine = new AbortController();
       running = mine;
       try {
-        const answer = await ask(query, options, mine.signal);
-        if (running !== mine) return superseded;
-        latest = answer;
-        return answer;
+        latest = { query, answer: ask(query, options, mine.signal) };
+        const answer = await latest.answer;
+        return running === mine ? answer : superseded;
       } catch {
         return running === mine ? { unavailable: true, reason: "network" } : superseded;
       }
     },
-    // They came with the answer to the same words.
-    suggest: async (prefix) => (latest?.query === prefix ? latest.suggestions : []),
+    // They come with the answer to the same words.
+    suggest: async (prefix) => {
+      if (latest?.query !== prefix) return [];
+      return latest.answer.then(
+        ({ suggestions }) => suggestions,
+        () => [],
+      );
+    },
     warm: () => {},
     dispose: () => running?.abort(),
   };
