@@ -142,7 +142,7 @@ test("a half-finished reply survives a reload; a copied one is gone, and its sec
   await expect(rows(page)).toHaveText([/101-1/]);
   await expect(text(page)).toHaveValue("");
   await page.evaluate(() => localStorage.setItem("desk", "{junk"));
-  await page.reload();
+  await open(page);
   await type(page, "断线", "101-1");
 });
 
