@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { replyForms } from "@/lib/desk/forms.ts";
 import { MOST_RECENT } from "@/lib/desk/store.ts";
 import { templatesFor } from "@/lib/desk/templates.ts";
@@ -12,6 +12,9 @@ import { useCatalog } from "./use-catalog.browser.ts";
 import { useDesk } from "./use-desk.browser.ts";
 import { useKeys } from "./use-keys.browser.ts";
 import { type SearchPlace, useRows } from "./use-rows.browser.ts";
+
+/** Milliseconds without a key after which section and reply follow the mark. */
+const PAUSE = 100;
 
 /** No row is marked: what was copied or restored stays as it is. */
 const unmarked = { query: "", at: -1 };
@@ -42,12 +45,15 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
   const listed = asked ? found.query : "";
   const active = marked.query === listed ? marked.at : listed ? 0 : -1;
   const current = rows[active];
-  const place = current ?? desk.composed?.places.at(-1);
+  const place = desk.composed?.places.at(-1);
 
+  // Section and reply follow once the keys rest: while they do not, only the list is worth the time. Enter does not wait.
   // biome-ignore lint/correctness/useExhaustiveDependencies: chosen when the mark moves or the rows change, not when the desk does
   useEffect(() => {
-    if (current && answered) desk.choose(current.code);
-  }, [current?.code, answered, found.query]);
+    if (!current || !answered) return;
+    const timer = setTimeout(() => desk.choose(current.code), wantsCopy ? 0 : PAUSE);
+    return () => clearTimeout(timer);
+  }, [current?.code, answered, found.query, wantsCopy]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: Enter may come before the answer; then it copies once the answer is there
   useEffect(() => {
@@ -93,6 +99,24 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
     () => setHelping(true),
   );
 
+  // Not rendered again for every key that is typed into the field.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it calls changes only with what it shows
+  const reply = useMemo(
+    () => (
+      <ReplyPane
+        desk={desk}
+        text={text}
+        templates={place && typeof loaded === "object" ? templatesFor(loaded.catalog.templates, place) : []}
+        hashOf={(code) => places?.byCode.get(code)?.hash ?? ""}
+        onCopy={() => setWantsCopy(true)}
+        onKeep={keep}
+        onAnew={startAnew}
+        onLeave={() => field.current?.focus()}
+      />
+    ),
+    [loaded, place, desk.store, desk.draft, desk.kept, desk.composed, desk.findings, desk.said],
+  );
+
   return (
     <>
       <FindPane
@@ -110,16 +134,7 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
         onHelp={() => setHelping(true)}
       />
       <SectionPane place={place} pinned={desk.store.pinned.includes(place?.code ?? "")} onPin={desk.pin} />
-      <ReplyPane
-        desk={desk}
-        text={text}
-        templates={place && typeof loaded === "object" ? templatesFor(loaded.catalog.templates, place) : []}
-        hashOf={(code) => places?.byCode.get(code)?.hash ?? ""}
-        onCopy={() => setWantsCopy(true)}
-        onKeep={keep}
-        onAnew={startAnew}
-        onLeave={() => field.current?.focus()}
-      />
+      {reply}
       <KeysHelp open={helping} onClose={() => setHelping(false)} />
     </>
   );

@@ -89,7 +89,7 @@ export function FindPane(props: FindPaneProps) {
       >
         {rows.map((place, at) => (
           <Row
-            key={place.code}
+            key={rowId(at)}
             at={at}
             place={place}
             marked={at === active}

@@ -15,6 +15,8 @@ export const emptyDraft: Draft = { codes: [], template: "", edited: null, name: 
 export interface DeskState {
   readonly store: DeskStore;
   readonly draft: Draft;
+  /** Sections that stay when another one is chosen. */
+  readonly kept: readonly string[];
   readonly composed: Composed | undefined;
   readonly findings: readonly OutgoingFinding[];
   /** Last thing that happened, for the status line. */
@@ -76,6 +78,8 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
     [setStore],
   );
 
+  const pin = useCallback((code: string) => setStore((value) => togglePin(value, code)), [setStore]);
+
   const choose = (code: string): void => {
     const fresh = done.current;
     done.current = false;
@@ -109,6 +113,7 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
   return {
     store: store.value,
     draft,
+    kept,
     composed,
     findings,
     said,
@@ -125,7 +130,7 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
       update({ ...draft, edited: null, codes: draft.codes.filter((one) => one !== code) });
     },
     setForm: (form) => setStore((value) => ({ ...value, form })),
-    pin: (code) => setStore((value) => togglePin(value, code)),
+    pin,
     clear: () => {
       setKept([]);
       setLost(draft.edited === null ? undefined : draft);
