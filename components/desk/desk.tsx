@@ -45,13 +45,16 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
   const listed = asked ? found.query : "";
   const active = marked.query === listed ? marked.at : listed ? 0 : -1;
   const current = rows[active];
+  const latest = useRef(desk);
+  latest.current = desk;
   const place = desk.composed?.places.at(-1);
 
   // Section and reply follow once the keys rest: while they do not, only the list is worth the time. Enter does not wait.
   // biome-ignore lint/correctness/useExhaustiveDependencies: chosen when the mark moves or the rows change, not when the desk does
   useEffect(() => {
-    if (!current || !answered) return;
-    const timer = setTimeout(() => desk.choose(current.code), wantsCopy ? 0 : PAUSE);
+    if (!answered) return;
+    desk.aim(current?.code);
+    const timer = setTimeout(() => latest.current.choose(), wantsCopy ? 0 : PAUSE);
     return () => clearTimeout(timer);
   }, [current?.code, answered, found.query, wantsCopy]);
 
@@ -65,6 +68,7 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
   }, [wantsCopy, answered, current?.code, desk.composed]);
 
   const type = (typed: string): void => {
+    desk.typed();
     setQuery(typed);
     if (!typed.trim()) setMarked(unmarked);
   };
@@ -75,8 +79,9 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
     desk.say("再搜一节，就加在这条回复后面");
   };
   const nextTemplate = (): void => {
-    if (!place || typeof loaded !== "object") return;
-    const ids = ["", ...templatesFor(loaded.catalog.templates, place).map(({ id }) => id)];
+    const target = places?.byCode.get(desk.target() ?? "");
+    if (!target || typeof loaded !== "object") return;
+    const ids = ["", ...templatesFor(loaded.catalog.templates, target).map(({ id }) => id)];
     desk.change({ template: ids[(ids.indexOf(desk.draft.template) + 1) % ids.length] ?? "", edited: null });
   };
   const startAnew = (): void => {
@@ -91,7 +96,7 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
       ["KeyC", () => setWantsCopy(true)],
       ["KeyE", () => text.current?.focus()],
       ["KeyN", startAnew],
-      ["KeyP", () => place && desk.pin(place.code)],
+      ["KeyP", () => desk.pin(desk.target() ?? "")],
       ["KeyS", () => field.current?.select()],
       ["KeyT", nextTemplate],
       ["KeyZ", desk.restore],
@@ -128,6 +133,7 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
         note={noteOf(asked, answered && found.unavailable, answered && rows.length === 0, loaded === "failed")}
         loading={loaded === "loading"}
         onType={type}
+        onPaste={desk.typed}
         onMark={(at) => setMarked({ query: listed, at })}
         onEnter={() => setWantsCopy(true)}
         onRetry={loaded === "failed" ? () => setAttempt(attempt + 1) : undefined}
