@@ -109,6 +109,12 @@ test("name, order and several sections make one reply", async ({ page }) => {
   expect(copied).toContain("【断线】");
   expect(copied).toContain("【闪退卡死】");
   expect(copied.match(/谁要都不给/g)).toHaveLength(1);
+  // The next customer asks the same: nothing of the last one may go to them.
+  await page.keyboard.type("闪退");
+  await expect(page.getByLabel("称呼")).toHaveValue("");
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toHaveText("已复制，编号 107-1");
+  expect(await clipboard(page)).toMatch(/^你好，闪退/);
 });
 
 test("what the agent writes is read before it goes out, and what harms is not copied at once", async ({ page }) => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { replyForms } from "@/lib/desk/forms.ts";
 import { MOST_RECENT } from "@/lib/desk/store.ts";
 import { templatesFor } from "@/lib/desk/templates.ts";
@@ -12,6 +12,9 @@ import { useCatalog } from "./use-catalog.browser.ts";
 import { useDesk } from "./use-desk.browser.ts";
 import { useKeys } from "./use-keys.browser.ts";
 import { type SearchPlace, useRows } from "./use-rows.browser.ts";
+
+/** Milliseconds without a key after which section and reply follow the mark. */
+const PAUSE = 100;
 
 /** No row is marked: what was copied or restored stays as it is. */
 const unmarked = { query: "", at: -1 };
@@ -42,12 +45,18 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
   const listed = asked ? found.query : "";
   const active = marked.query === listed ? marked.at : listed ? 0 : -1;
   const current = rows[active];
-  const place = current ?? desk.composed?.places.at(-1);
+  const latest = useRef(desk);
+  latest.current = desk;
+  const place = desk.composed?.places.at(-1);
 
+  // Section and reply follow once the keys rest: while they do not, only the list is worth the time. Enter does not wait.
   // biome-ignore lint/correctness/useExhaustiveDependencies: chosen when the mark moves or the rows change, not when the desk does
   useEffect(() => {
-    if (current && answered) desk.choose(current.code);
-  }, [current?.code, answered, found.query]);
+    if (!answered) return;
+    desk.aim(current?.code);
+    const timer = setTimeout(() => latest.current.choose(), wantsCopy ? 0 : PAUSE);
+    return () => clearTimeout(timer);
+  }, [current?.code, answered, found.query, wantsCopy]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: Enter may come before the answer; then it copies once the answer is there
   useEffect(() => {
@@ -59,6 +68,7 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
   }, [wantsCopy, answered, current?.code, desk.composed]);
 
   const type = (typed: string): void => {
+    desk.typed();
     setQuery(typed);
     if (!typed.trim()) setMarked(unmarked);
   };
@@ -69,8 +79,9 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
     desk.say("再搜一节，就加在这条回复后面");
   };
   const nextTemplate = (): void => {
-    if (!place || typeof loaded !== "object") return;
-    const ids = ["", ...templatesFor(loaded.catalog.templates, place).map(({ id }) => id)];
+    const target = places?.byCode.get(desk.target() ?? "");
+    if (!target || typeof loaded !== "object") return;
+    const ids = ["", ...templatesFor(loaded.catalog.templates, target).map(({ id }) => id)];
     desk.change({ template: ids[(ids.indexOf(desk.draft.template) + 1) % ids.length] ?? "", edited: null });
   };
   const startAnew = (): void => {
@@ -85,12 +96,30 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
       ["KeyC", () => setWantsCopy(true)],
       ["KeyE", () => text.current?.focus()],
       ["KeyN", startAnew],
-      ["KeyP", () => place && desk.pin(place.code)],
+      ["KeyP", () => desk.pin(desk.target() ?? "")],
       ["KeyS", () => field.current?.select()],
       ["KeyT", nextTemplate],
       ["KeyZ", desk.restore],
     ],
     () => setHelping(true),
+  );
+
+  // Not rendered again for every key that is typed into the field.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it calls changes only with what it shows
+  const reply = useMemo(
+    () => (
+      <ReplyPane
+        desk={desk}
+        text={text}
+        templates={place && typeof loaded === "object" ? templatesFor(loaded.catalog.templates, place) : []}
+        hashOf={(code) => places?.byCode.get(code)?.hash ?? ""}
+        onCopy={() => setWantsCopy(true)}
+        onKeep={keep}
+        onAnew={startAnew}
+        onLeave={() => field.current?.focus()}
+      />
+    ),
+    [loaded, place, desk.store, desk.draft, desk.kept, desk.composed, desk.findings, desk.said],
   );
 
   return (
@@ -104,22 +133,14 @@ export function Desk({ origin, search }: { origin: string; search: SearchPlace }
         note={noteOf(asked, answered && found.unavailable, answered && rows.length === 0, loaded === "failed")}
         loading={loaded === "loading"}
         onType={type}
+        onPaste={desk.typed}
         onMark={(at) => setMarked({ query: listed, at })}
         onEnter={() => setWantsCopy(true)}
         onRetry={loaded === "failed" ? () => setAttempt(attempt + 1) : undefined}
         onHelp={() => setHelping(true)}
       />
       <SectionPane place={place} pinned={desk.store.pinned.includes(place?.code ?? "")} onPin={desk.pin} />
-      <ReplyPane
-        desk={desk}
-        text={text}
-        templates={place && typeof loaded === "object" ? templatesFor(loaded.catalog.templates, place) : []}
-        hashOf={(code) => places?.byCode.get(code)?.hash ?? ""}
-        onCopy={() => setWantsCopy(true)}
-        onKeep={keep}
-        onAnew={startAnew}
-        onLeave={() => field.current?.focus()}
-      />
+      {reply}
       <KeysHelp open={helping} onClose={() => setHelping(false)} />
     </>
   );

@@ -17,6 +17,8 @@ interface FindPaneProps {
   /** The content is not there yet; so it stays where scripts do not run. */
   readonly loading: boolean;
   readonly onType: (text: string) => void;
+  /** Pasting the same words again changes nothing in the field, and is news all the same. */
+  readonly onPaste: () => void;
   readonly onMark: (at: number) => void;
   readonly onEnter: () => void;
   readonly onRetry: (() => void) | undefined;
@@ -67,6 +69,7 @@ export function FindPane(props: FindPaneProps) {
           enterKeyHint="done"
           value={query}
           onChange={({ target }) => props.onType(target.value)}
+          onPaste={props.onPaste}
           onKeyDown={press}
         />
       </div>
@@ -89,7 +92,7 @@ export function FindPane(props: FindPaneProps) {
       >
         {rows.map((place, at) => (
           <Row
-            key={place.code}
+            key={rowId(at)}
             at={at}
             place={place}
             marked={at === active}

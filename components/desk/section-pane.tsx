@@ -1,13 +1,13 @@
 "use client";
 
-import type { MouseEvent } from "react";
+import { type MouseEvent, memo } from "react";
 import { shortPath } from "@/lib/codes/address.ts";
 import { firstAid, type Place } from "@/lib/desk/place.ts";
 import { usePreview } from "./use-catalog.browser.ts";
 import { useMarkedPart } from "./use-marked-part.browser.ts";
 
 /** The section as its readers see it, for the agent to check what the reply leaves out. */
-export function SectionPane({
+export const SectionPane = memo(function SectionPane({
   place,
   pinned,
   onPin,
@@ -52,7 +52,7 @@ export function SectionPane({
       )}
     </section>
   );
-}
+});
 
 /** A link in the text opens beside the desk. */
 function stayHere({ target }: MouseEvent): void {

@@ -15,14 +15,22 @@ export const emptyDraft: Draft = { codes: [], template: "", edited: null, name: 
 export interface DeskState {
   readonly store: DeskStore;
   readonly draft: Draft;
+  /** Sections that stay when another one is chosen. */
+  readonly kept: readonly string[];
   readonly composed: Composed | undefined;
   readonly findings: readonly OutgoingFinding[];
   /** Last thing that happened, for the status line. */
   readonly said: string;
   readonly say: (text: string) => void;
   readonly change: (part: Partial<Draft>) => void;
-  /** Shows the reply to a section; sections added before stay. */
-  readonly choose: (code: string) => void;
+  /** Names the marked section: the next action is about it, though the reply follows only when the keys rest. */
+  readonly aim: (code: string | undefined) => void;
+  /** Something was typed or pasted: after a copy it is the next customer's. */
+  readonly typed: () => void;
+  /** The section that actions are about. */
+  readonly target: () => string | undefined;
+  /** Shows the reply to the marked section; sections added before stay. */
+  readonly choose: () => void;
   /** Keeps the sections in the reply, so that the next one chosen is added. */
   readonly keep: () => void;
   /** Takes a section out of the reply. */
@@ -43,6 +51,8 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
   const [lost, setLost] = useState<Draft>();
   const [said, say] = useState("");
   const done = useRef(false);
+  const fresh = useRef(false);
+  const aim = useRef<string>(undefined);
   const warned = useRef("");
   const origin = configuredOrigin || (typeof window === "undefined" ? "" : window.location.origin);
 
@@ -76,16 +86,25 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
     [setStore],
   );
 
-  const choose = (code: string): void => {
-    const fresh = done.current;
+  const pin = useCallback((code: string) => setStore((value) => togglePin(value, code)), [setStore]);
+
+  /** Whether the marked section begins another customer's reply: something was typed, or another row marked, since the last one was copied. */
+  const isAnew = (): boolean => fresh.current || (done.current && draft.codes.at(-1) !== aim.current);
+  /** The draft as it is once the marked section is chosen; the same object where it is already. No name passes on to the next customer. */
+  const settled = (): Draft => {
+    const code = aim.current;
+    if (!code || (draft.codes.at(-1) === code && !isAnew())) return draft;
+    if (isAnew()) return { ...emptyDraft, codes: [code] };
+    const codes = [...kept.filter((one) => one !== code), code];
+    return { ...emptyDraft, codes, name: draft.name, order: draft.order };
+  };
+  /** Takes over a draft, and keeps what it replaces where somebody wrote in it. */
+  const turnTo = (next: Draft, part: Partial<Draft> = {}): void => {
+    if (next !== draft && isAnew()) setKept([]);
+    else if (next !== draft && draft.edited !== null) setLost(draft);
     done.current = false;
-    const base = fresh ? [] : kept;
-    if (fresh) setKept([]);
-    const codes = [...base.filter((one) => one !== code), code];
-    if (draft.codes.join() === codes.join() && !fresh) return;
-    if (draft.edited !== null && !fresh) setLost(draft);
-    const customer = fresh ? emptyDraft : draft;
-    update({ ...emptyDraft, codes, name: customer.name, order: customer.order });
+    fresh.current = false;
+    update({ ...next, ...part });
   };
 
   const copy = async (): Promise<void> => {
@@ -109,24 +128,39 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
   return {
     store: store.value,
     draft,
+    kept,
     composed,
     findings,
     said,
     say,
-    choose,
-    copy: () => void copy(),
-    change: (part) => {
-      done.current = false;
-      update({ ...draft, ...part });
+    aim: (code) => {
+      aim.current = code;
     },
-    keep: () => setKept(draft.codes),
+    typed: () => {
+      fresh.current ||= done.current;
+    },
+    target: () => aim.current ?? draft.codes.at(-1),
+    choose: () => {
+      const next = settled();
+      if (next !== draft) turnTo(next);
+    },
+    copy: () => void copy(),
+    change: (part) => turnTo(settled(), part),
+    keep: () => {
+      const next = settled();
+      if (next !== draft) turnTo(next);
+      setKept(next.codes);
+      aim.current = undefined;
+    },
     drop: (code) => {
+      aim.current = undefined;
       setKept(kept.filter((one) => one !== code));
       update({ ...draft, edited: null, codes: draft.codes.filter((one) => one !== code) });
     },
     setForm: (form) => setStore((value) => ({ ...value, form })),
-    pin: (code) => setStore((value) => togglePin(value, code)),
+    pin,
     clear: () => {
+      aim.current = undefined;
       setKept([]);
       setLost(draft.edited === null ? undefined : draft);
       update(emptyDraft);
@@ -134,6 +168,7 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
     restore:
       lost &&
       (() => {
+        aim.current = undefined;
         setKept(lost.codes.slice(0, -1));
         setLost(undefined);
         update(lost);

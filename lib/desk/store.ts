@@ -85,6 +85,7 @@ function draftOf(value: Record<string, unknown> | undefined): Draft | null {
 
 /** Pins a code, or takes the pin off. */
 export function togglePin(store: DeskStore, code: string): DeskStore {
+  if (!code) return store;
   const rest = store.pinned.filter((pinned) => pinned !== code);
   const pinned = rest.length < store.pinned.length ? rest : [code, ...rest].slice(0, MOST_PINNED);
   return { ...store, pinned };
