@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: ".build/browser",
   globalSetup: "./e2e/fixtures/serve-site.ts",
   reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
-  workers: 2,
+  // Twice the cores of the smallest machine: a browser test mostly waits.
+  workers: 4,
   fullyParallel: true,
   retries: 0,
   // Generous: what is slow is for the benches to say, not for tests.

@@ -21,7 +21,9 @@ export async function GET(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const question = readQuestion(url.searchParams);
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const shell = published(paths.search)?.html ?? (await (await fetch(new URL(paths.search, url))).text());
+  // Under `next dev` a built site may lie beside it, whose page names other files.
+  const built = process.env.NODE_ENV === "development" ? undefined : published(paths.search)?.html;
+  const shell = built ?? (await (await fetch(new URL(paths.search, url))).text());
   const html = question.ok
     ? fillSearchPage(shell, question, renderToStaticMarkup(results(question)))
     : fillSearchPage(shell, { q: "" }, renderToStaticMarkup(<p className="search-note">{question.detail}</p>));
