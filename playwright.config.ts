@@ -2,6 +2,27 @@ import { defineConfig, devices } from "@playwright/test";
 
 const report = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
 
+// Chromium draws the address bar's popup with two pages of its own for every window, that is for every test; the last
+// list of features counts, so Playwright's own stands here too.
+const withoutFeatures = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+];
+
 /** Browser tests of the built site (e2e/). `npm test` builds first; EVERY_PAGE=1 tests every page instead of one of each kind. */
 export default defineConfig({
   testDir: "e2e",
@@ -34,6 +55,7 @@ export default defineConfig({
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        `--disable-features=${withoutFeatures.join(",")}`,
       ],
     },
   },
