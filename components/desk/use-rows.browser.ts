@@ -36,7 +36,7 @@ export function useRows(query: string, places: Places | undefined, search: Searc
       return;
     }
     let wanted = true;
-    client.current?.search(asked, { limit: ARTICLES }).then((answer) => {
+    client.current?.search(asked, { limit: ARTICLES, excerpts: 0 }).then((answer) => {
       if (!wanted) return;
       const found = "unavailable" in answer ? [] : answer.results;
       const unavailable = "unavailable" in answer && answer.reason !== "superseded";

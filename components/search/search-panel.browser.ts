@@ -50,7 +50,7 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
     const query = input.value.trim();
     if (!query) return list.show(null);
     const code = codeQuery(query);
-    const asked = client.search(query, { limit: SHOWN, ...filtersOf(input.form) });
+    const asked = client.search(query, { limit: SHOWN, excerpts: 1, ...filtersOf(input.form) });
     // Asked for before the answer is there: a second way to the worker and back would be felt.
     const words = !code && query.length <= SHORT ? client.suggest(query) : undefined;
     const answer = await asked;

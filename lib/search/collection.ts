@@ -3,7 +3,7 @@ import { type Analyzer, createAnalyzer } from "./analyzer.ts";
 import { type Bag, bagOf, Vocabulary } from "./bag.ts";
 import type { BodyDocument, BodyTier, HeadDocument, HeadTier } from "./document.ts";
 import { createEngine, type Engine } from "./engine.ts";
-import { addLength, type Lengths, type Profile, profileOf } from "./profile.ts";
+import { addLength, type Lengths, type Postings, postingsOf } from "./postings.ts";
 import { lineWeight } from "./rarity.ts";
 import { isCharacter } from "./tokenize.ts";
 
@@ -26,7 +26,6 @@ export interface Line {
 export interface Entry {
   readonly head: HeadDocument;
   readonly lines: readonly Line[];
-  profile: Profile;
   /** Filled when the second tier arrives. */
   body: { readonly document: BodyDocument; readonly about: Bag; readonly sections: readonly Bag[] } | undefined;
 }
@@ -44,6 +43,8 @@ export interface Collection {
   /** Number of articles that have it in their running text alone. */
   readonly bodyFrequency: number[];
   readonly lengths: Lengths;
+  /** Where each term stands, in all fields together. */
+  postings: Postings;
   /** The article and section of each document of `bodies`. */
   readonly owners: number[];
 }
@@ -63,6 +64,7 @@ export function createCollection(head: HeadTier): Collection {
     headFrequency: [],
     bodyFrequency: [],
     lengths: new Map(),
+    postings: noPostings,
     owners: [],
   };
   entries.forEach((entry, id) => {
@@ -102,13 +104,13 @@ export function addBodies(collection: Collection, tier: BodyTier): void {
 
 /** Works out what depends on all articles together; to be done again when there are more texts. */
 function weigh(collection: Collection): void {
-  for (const entry of collection.entries) {
-    entry.profile = profileOf(entry, collection);
-    for (const line of entry.lines) line.weight = lineWeight(line, collection);
+  collection.postings = postingsOf(collection);
+  for (const { lines } of collection.entries) {
+    for (const line of lines) line.weight = lineWeight(line, collection);
   }
 }
 
-const emptyProfile: Profile = { ids: new Int32Array(), counts: new Float32Array() };
+const noPostings: Postings = { starts: new Int32Array(1), articles: new Int32Array(), counts: new Float32Array() };
 
 function createEntry(head: HeadDocument, analyzer: Analyzer, vocabulary: Vocabulary): Entry {
   const line = (field: Field, text: string, anchor = ""): Line => {
@@ -121,7 +123,7 @@ function createEntry(head: HeadDocument, analyzer: Analyzer, vocabulary: Vocabul
     ...head.prompts.map(([text, anchor]) => line("prompt", text, anchor)),
     ...head.sections.filter(([, heading]) => heading).map(([id, heading]) => line("heading", heading, id)),
   ];
-  return { head, lines, profile: emptyProfile, body: undefined };
+  return { head, lines, body: undefined };
 }
 
 function readBag(text: string, analyzer: Analyzer, vocabulary: Vocabulary): Bag {

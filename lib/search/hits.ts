@@ -20,10 +20,10 @@ const ENGINE_TERMS = 40;
  */
 export function rankHits(index: Collection, query: Query, options: SearchOptions, loosely = false): Hit[] {
   const terms = weightTerms(query, index);
-  const score = createScorer(terms, query);
+  const score = createScorer(terms, query, index);
   return (loosely ? looseCandidates(index, terms) : candidates(index, terms))
     .filter((id) => accepts(index, id, options))
-    .map((id) => ({ id, score: score(index.entries[id] as Entry) }))
+    .map((id) => ({ id, score: score(id) }))
     .filter(({ score }) => score.total > 0)
     .sort((a, b) => b.score.total - a.score.total || a.id - b.id);
 }

@@ -1,4 +1,3 @@
-import { countIn } from "./bag.ts";
 import type { Collection, Entry, Line } from "./collection.ts";
 import { promptMatch } from "./prompt-match.ts";
 import type { Query } from "./query.ts";
@@ -37,16 +36,15 @@ export function weightTerms(query: Query, collection: Collection): WeightedTerm[
   return found.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
 }
 
-/** Makes the scorer of one query. */
-export function createScorer(terms: readonly WeightedTerm[], query: Query) {
-  const wanted = new Map(terms.map(({ id, weight }) => [id, weight]));
+/** Makes the scorer of one query: it takes an article's number. */
+export function createScorer(terms: readonly WeightedTerm[], query: Query, collection: Collection) {
+  const sums = sumTerms(terms, collection);
+  const wanted = new Float64Array(collection.vocabulary.size);
+  for (const { id, weight } of terms) wanted[id] = weight;
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
-  return (entry: Entry): Score => {
-    let sum = 0;
-    for (const { id, weight } of terms) {
-      const count = countIn(entry.profile, id);
-      sum += (weight * count) / (count + weights.saturation);
-    }
+  return (article: number): Score => {
+    const entry = collection.entries[article] as Entry;
+    const sum = sums[article] ?? 0;
     const { best, likeness } = likestLine(entry.lines, wanted, whole);
     const line = weights.line * likeness;
     const prompt = weights.wholePrompt * promptMatch(entry, query.letters);
@@ -55,17 +53,32 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query) {
   };
 }
 
+/** What the terms add to each article, wherever they stand; a term counts less with every occurrence. */
+function sumTerms(terms: readonly WeightedTerm[], { entries, postings }: Collection): Float64Array {
+  const sums = new Float64Array(entries.length);
+  for (const { id, weight } of terms) {
+    const end = postings.starts[id + 1] ?? 0;
+    for (let at = postings.starts[id] ?? 0; at < end; at++) {
+      const count = postings.counts[at] ?? 0;
+      const article = postings.articles[at] ?? 0;
+      sums[article] = (sums[article] ?? 0) + (weight * count) / (count + weights.saturation);
+    }
+  }
+  return sums;
+}
+
 /** The line with the greatest likeness: the weight it shares with the query against the weights of both. */
 function likestLine(
   lines: readonly Line[],
-  wanted: ReadonlyMap<number, number>,
+  wanted: Float64Array,
   whole: number,
 ): { best: Line | undefined; likeness: number } {
   let best: Line | undefined;
   let likeness = 0;
   for (const line of lines) {
     let shared = 0;
-    for (const id of line.bag.ids) shared += wanted.get(id) ?? 0;
+    const { ids } = line.bag;
+    for (let i = 0; i < ids.length; i++) shared += wanted[ids[i] ?? 0] ?? 0;
     if (!shared) continue;
     const both = weights.lineQueryShare * whole + (1 - weights.lineQueryShare) * line.weight;
     const here = (shared * shared) / both;

@@ -10,16 +10,17 @@ import { weights } from "./weights.ts";
 
 const SECTIONS = 3;
 
-/** What a reader sees of a hit: the article, its best sections, an excerpt. */
-export function resultOf(index: Collection, { id, score }: Hit, query: Query): SearchResult {
+/** What a reader sees of a hit: the article, its best sections, an excerpt; only the first `excerpts` sections get theirs. */
+export function resultOf(index: Collection, { id, score }: Hit, query: Query, excerpts = SECTIONS): SearchResult {
   const entry = index.entries[id] as Entry;
   const { kind, slug, title, verdict, answeredIn } = entry.head;
   const terms = weightTerms(query, index);
   const sections = rankSections(entry, terms);
-  const results = sections.slice(0, SECTIONS).map((at): SectionResult => {
+  const cut = (text: string) => excerpt(text, query.terms, index.analyzer);
+  const results = sections.slice(0, SECTIONS).map((at, place): SectionResult => {
     const [anchor, heading] = entry.head.sections[at] ?? ["", ""];
     const text = entry.body?.document.texts[at] || heading;
-    return { heading, url: articlePath(kind, slug, anchor), excerpt: excerpt(text, query.terms, index.analyzer) };
+    return { heading, url: articlePath(kind, slug, anchor), excerpt: place < excerpts ? cut(text) : [] };
   });
   const best = results[0];
   const anchor = score.best?.field === "prompt" ? score.best.anchor : "";
@@ -30,7 +31,7 @@ export function resultOf(index: Collection, { id, score }: Hit, query: Query): S
     title,
     heading: best?.heading ?? "",
     url: anchor ? articlePath(kind, slug, anchor) : (best?.url ?? articlePath(kind, slug)),
-    excerpt: best && entry.body ? best.excerpt : excerpt(overview(entry), query.terms, index.analyzer),
+    excerpt: excerpts === 0 ? [] : best && entry.body ? best.excerpt : cut(overview(entry)),
     score: Math.round(score.total * 1000) / 1000,
     verdict: verdict ?? "",
     sections: results,

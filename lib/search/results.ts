@@ -50,4 +50,6 @@ export interface SearchOptions {
   readonly kind?: Kind | undefined;
   /** Slug of a wallet: leaves out what is not about its kind of wallet. */
   readonly wallet?: string | undefined;
+  /** How many sections of a result get their excerpt, best first, all unless told: cutting one costs more than ranking. */
+  readonly excerpts?: number | undefined;
 }

@@ -38,7 +38,7 @@ export function search(index: SearchIndex, typed: string, options: SearchOptions
   return {
     query: typed,
     total: hits.length,
-    results: hits.slice(0, options.limit ?? RESULTS).map((hit) => resultOf(index, hit, query)),
+    results: hits.slice(0, options.limit ?? RESULTS).map((hit) => resultOf(index, hit, query, options.excerpts)),
     relaxed,
     ...(didYouMean && { didYouMean }),
   };

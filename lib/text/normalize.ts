@@ -47,6 +47,7 @@ function foldChars(source: string, chars: ReadonlyMap<string, string>): Normaliz
 
 function comparable(char: string): string {
   if (char >= "一" && char <= "鿿") return char;
+  if (char >= " " && char <= "~") return char.toLowerCase();
   if (char === "\n" || char === "\t") return " ";
   return char.normalize("NFKC").toLowerCase().replace(INVISIBLE, "");
 }
