@@ -11,20 +11,19 @@ export function comboBox(input: HTMLInputElement, slot: HTMLElement) {
 
   function mark(index: number): void {
     const all = options();
+    slot.querySelector('[aria-selected="true"]')?.setAttribute("aria-selected", "false");
     active = all.length === 0 || index < 0 ? -1 : index % all.length;
-    all.forEach((option, i) => {
-      option.setAttribute("aria-selected", String(i === active));
-      if (i === active) option.scrollIntoView({ block: "nearest" });
-    });
     const current = all[active];
+    current?.setAttribute("aria-selected", "true");
+    current?.scrollIntoView({ block: "nearest" });
     if (current) input.setAttribute("aria-activedescendant", current.id);
     else input.removeAttribute("aria-activedescendant");
   }
 
-  /** Replaces what stands below the field; null closes it. */
+  /** Puts `content` below the field, where it may stand already; null closes the list. */
   function show(content: HTMLElement | null): void {
-    active = -1;
-    slot.replaceChildren(...(content ? [content] : []));
+    mark(-1);
+    if (slot.firstChild !== content) slot.replaceChildren(...(content ? [content] : []));
     options().forEach((option, i) => {
       option.id = `${listId}-${i}`;
     });
@@ -33,7 +32,6 @@ export function comboBox(input: HTMLInputElement, slot: HTMLElement) {
       list.id = listId;
       input.setAttribute("aria-controls", listId);
     } else input.removeAttribute("aria-controls");
-    input.removeAttribute("aria-activedescendant");
     input.setAttribute("aria-expanded", String(Boolean(list)));
   }
 

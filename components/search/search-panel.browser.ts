@@ -4,7 +4,7 @@ import { paths } from "@/lib/paths.ts";
 import type { SearchOptions } from "@/lib/search/results.ts";
 import { createSearchClient } from "@/lib/search/search.browser.ts";
 import { createApiClient } from "@/lib/search/search-api.browser.ts";
-import { answerList } from "./answer-list.browser.ts";
+import { createAnswerList } from "./answer-list.browser.ts";
 import { comboBox } from "./combo-box.browser.ts";
 
 /** Compiled in by lib/assets: whether the index is too large to send, and where worker and index are. */
@@ -43,6 +43,7 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
         onUpdate: () => refresh(),
       });
   const list = comboBox(input, slot);
+  const answers = createAnswerList(choose);
   let composing = false;
 
   async function refresh(): Promise<void> {
@@ -61,8 +62,11 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
     const unsure = words ?? (answer.relaxed && !code ? client.suggest(query) : []);
     const suggestions = (await unsure).slice(0, SUGGESTED);
     if (query !== input.value.trim()) return;
-    if (answer.results.length > 0 || code) list.show(answerList(answer, { code, suggestions, choose }));
-    else list.show(notes.searchNote("没有找到。换个说法，比如把看到的提示打进来，或者看"));
+    if (answer.results.length === 0 && !code) {
+      return list.show(notes.searchNote("没有找到。换个说法，比如把看到的提示打进来，或者看"));
+    }
+    answers.draw(answer, { code, suggestions });
+    list.show(answers.element);
   }
 
   function choose(words: string): void {

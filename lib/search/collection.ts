@@ -3,7 +3,7 @@ import { type Analyzer, createAnalyzer } from "./analyzer.ts";
 import { type Bag, bagOf, Vocabulary } from "./bag.ts";
 import type { BodyDocument, BodyTier, HeadDocument, HeadTier } from "./document.ts";
 import { createEngine, type Engine } from "./engine.ts";
-import { addLength, type Lengths, type Postings, postingsOf } from "./postings.ts";
+import { addLength, articleTerms, type Lengths, type Postings, transpose } from "./postings.ts";
 import { lineWeight } from "./rarity.ts";
 import { isCharacter } from "./tokenize.ts";
 
@@ -43,8 +43,13 @@ export interface Collection {
   /** Number of articles that have it in their running text alone. */
   readonly bodyFrequency: number[];
   readonly lengths: Lengths;
-  /** Where each term stands, in all fields together. */
-  postings: Postings;
+  /** The articles that have a term in any field. */
+  inArticles: Postings;
+  /** The lines of all articles, one after another; those of article i begin at `firstLine[i]`. */
+  readonly lines: readonly Line[];
+  readonly firstLine: readonly number[];
+  /** The lines that have a term. */
+  readonly inLines: Postings;
   /** The article and section of each document of `bodies`. */
   readonly owners: number[];
 }
@@ -54,6 +59,10 @@ export function createCollection(head: HeadTier): Collection {
   const analyzer = createAnalyzer(head);
   const vocabulary = new Vocabulary();
   const entries = head.articles.map((document) => createEntry(document, analyzer, vocabulary));
+  const lines = entries.flatMap((entry) => entry.lines);
+  const firstLine = [0];
+  for (const entry of entries) firstLine.push((firstLine.at(-1) ?? 0) + entry.lines.length);
+  const bags = lines.map(({ bag }) => bag);
   const collection: Collection = {
     analyzer,
     head,
@@ -64,7 +73,10 @@ export function createCollection(head: HeadTier): Collection {
     headFrequency: [],
     bodyFrequency: [],
     lengths: new Map(),
-    postings: noPostings,
+    inArticles: transpose([], 0),
+    lines,
+    firstLine,
+    inLines: transpose(bags, vocabulary.size),
     owners: [],
   };
   entries.forEach((entry, id) => {
@@ -104,13 +116,10 @@ export function addBodies(collection: Collection, tier: BodyTier): void {
 
 /** Works out what depends on all articles together; to be done again when there are more texts. */
 function weigh(collection: Collection): void {
-  collection.postings = postingsOf(collection);
-  for (const { lines } of collection.entries) {
-    for (const line of lines) line.weight = lineWeight(line, collection);
-  }
+  const texts = collection.entries.map((entry) => articleTerms(entry, collection.lengths));
+  collection.inArticles = transpose(texts, collection.vocabulary.size);
+  for (const line of collection.lines) line.weight = lineWeight(line, collection);
 }
-
-const noPostings: Postings = { starts: new Int32Array(1), articles: new Int32Array(), counts: new Float32Array() };
 
 function createEntry(head: HeadDocument, analyzer: Analyzer, vocabulary: Vocabulary): Entry {
   const line = (field: Field, text: string, anchor = ""): Line => {

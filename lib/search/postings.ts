@@ -1,15 +1,57 @@
 import type { Bag } from "./bag.ts";
-import type { Collection, Entry, Field } from "./collection.ts";
+import type { Entry, Field } from "./collection.ts";
 import { weights } from "./weights.ts";
 
 /**
- * Which articles have a term and how often, by term number: those of term t stand at `starts[t]` up to `starts[t + 1]`,
- * in ascending order. A count is summed over all fields, each weighted and set against the field's usual length.
+ * Which texts have a term and how often, by term number: those of term t stand at `starts[t]` up to `starts[t + 1]`,
+ * in ascending order. A term that came later than the table has none.
  */
 export interface Postings {
   readonly starts: Int32Array;
-  readonly articles: Int32Array;
+  readonly texts: Int32Array;
   readonly counts: Float32Array;
+}
+
+/** The terms of a text, each once, with their counts. */
+interface Counted {
+  readonly ids: ArrayLike<number>;
+  readonly counts: ArrayLike<number>;
+}
+
+/** The postings of texts whose terms are numbered below `terms`. */
+export function transpose(texts: readonly Counted[], terms: number): Postings {
+  const starts = new Int32Array(terms + 1);
+  const add = (at: number, more: number) => {
+    starts[at] = (starts[at] ?? 0) + more;
+  };
+  for (const { ids } of texts) for (let i = 0; i < ids.length; i++) add((ids[i] ?? 0) + 1, 1);
+  for (let term = 0; term < terms; term++) add(term + 1, starts[term] ?? 0);
+  const made = { starts, texts: new Int32Array(starts[terms] ?? 0), counts: new Float32Array(starts[terms] ?? 0) };
+  const next = starts.slice();
+  texts.forEach(({ ids, counts }, text) => {
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] ?? 0;
+      const at = next[id] ?? 0;
+      made.texts[at] = text;
+      made.counts[at] = counts[i] ?? 0;
+      next[id] = at + 1;
+    }
+  });
+  return made;
+}
+
+/** Adds to each text what `amount` makes of a term's count in it. */
+export function addPostings(
+  { starts, texts, counts }: Postings,
+  term: number,
+  sums: Float64Array,
+  amount: (count: number) => number,
+): void {
+  const end = starts[term + 1] ?? 0;
+  for (let at = starts[term] ?? 0; at < end; at++) {
+    const text = texts[at] ?? 0;
+    sums[text] = (sums[text] ?? 0) + amount(counts[at] ?? 0);
+  }
 }
 
 /** Sums and numbers of lengths, from which means follow. */
@@ -21,32 +63,8 @@ export function addLength(lengths: Lengths, field: Field | "body", length: numbe
   lengths.set(field, { total: sum.total + length, texts: sum.texts + 1 });
 }
 
-/** Sums all articles up; to be made anew when their second tier arrives. */
-export function postingsOf({
-  entries,
-  lengths,
-  vocabulary,
-}: Pick<Collection, "entries" | "lengths" | "vocabulary">): Postings {
-  const profiles = entries.map((entry) => termsOf(entry, lengths));
-  const starts = new Int32Array(vocabulary.size + 1);
-  for (const profile of profiles) for (const id of profile.keys()) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  for (let id = 0; id < vocabulary.size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  const articles = new Int32Array(starts[vocabulary.size] ?? 0);
-  const counts = new Float32Array(articles.length);
-  const next = starts.slice();
-  profiles.forEach((profile, article) => {
-    for (const [id, count] of profile) {
-      const at = next[id] ?? 0;
-      articles[at] = article;
-      counts[at] = count;
-      next[id] = at + 1;
-    }
-  });
-  return { starts, articles, counts };
-}
-
-/** An article's terms with their weighted counts. */
-function termsOf({ lines, body }: Entry, lengths: Lengths): Map<number, number> {
+/** An article's terms, counted over all fields, each weighted and set against the field's usual length; to be made anew when its second tier arrives. */
+export function articleTerms({ lines, body }: Entry, lengths: Lengths): Counted {
   const counts = new Map<number, number>();
   const add = (bag: Bag, weight: number) => {
     for (let i = 0; i < bag.ids.length; i++) {
@@ -59,7 +77,7 @@ function termsOf({ lines, body }: Entry, lengths: Lengths): Map<number, number> 
     add(body.about, weights.about);
     for (const section of body.sections) add(section, weights.body / lengthNorm(section.length, "body", lengths));
   }
-  return counts;
+  return { ids: [...counts.keys()], counts: [...counts.values()] };
 }
 
 function lengthNorm(length: number, field: Field | "body", lengths: Lengths): number {

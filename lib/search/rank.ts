@@ -1,4 +1,5 @@
 import type { Collection, Entry, Line } from "./collection.ts";
+import { addPostings } from "./postings.ts";
 import { promptMatch } from "./prompt-match.ts";
 import type { Query } from "./query.ts";
 import { rarity } from "./rarity.ts";
@@ -38,14 +39,19 @@ export function weightTerms(query: Query, collection: Collection): WeightedTerm[
 
 /** Makes the scorer of one query: it takes an article's number. */
 export function createScorer(terms: readonly WeightedTerm[], query: Query, collection: Collection) {
-  const sums = sumTerms(terms, collection);
-  const wanted = new Float64Array(collection.vocabulary.size);
-  for (const { id, weight } of terms) wanted[id] = weight;
+  const { entries, inArticles, lines, inLines } = collection;
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const sums = new Float64Array(entries.length);
+  for (const { id, weight } of terms) {
+    addPostings(inArticles, id, sums, (count) => (weight * count) / (count + weights.saturation));
+  }
+  const shared = new Float64Array(lines.length);
+  // In the order of the terms' numbers, so that a sum does not depend on the order of the query's words.
+  for (const { id, weight } of [...terms].sort((a, b) => a.id - b.id)) addPostings(inLines, id, shared, () => weight);
   return (article: number): Score => {
-    const entry = collection.entries[article] as Entry;
+    const entry = entries[article] as Entry;
     const sum = sums[article] ?? 0;
-    const { best, likeness } = likestLine(entry.lines, wanted, whole);
+    const { best, likeness } = likestLine(collection, article, shared, whole);
     const line = weights.line * likeness;
     const prompt = weights.wholePrompt * promptMatch(entry, query.letters);
     const total = (sum + line) * kindWeight[entry.head.kind] + prompt;
@@ -53,35 +59,20 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
   };
 }
 
-/** What the terms add to each article, wherever they stand; a term counts less with every occurrence. */
-function sumTerms(terms: readonly WeightedTerm[], { entries, postings }: Collection): Float64Array {
-  const sums = new Float64Array(entries.length);
-  for (const { id, weight } of terms) {
-    const end = postings.starts[id + 1] ?? 0;
-    for (let at = postings.starts[id] ?? 0; at < end; at++) {
-      const count = postings.counts[at] ?? 0;
-      const article = postings.articles[at] ?? 0;
-      sums[article] = (sums[article] ?? 0) + (weight * count) / (count + weights.saturation);
-    }
-  }
-  return sums;
-}
-
-/** The line with the greatest likeness: the weight it shares with the query against the weights of both. */
+/** An article's line with the greatest likeness: the weight it shares with the query against the weights of both. */
 function likestLine(
-  lines: readonly Line[],
-  wanted: Float64Array,
+  { lines, firstLine }: Collection,
+  article: number,
+  shared: Float64Array,
   whole: number,
 ): { best: Line | undefined; likeness: number } {
   let best: Line | undefined;
   let likeness = 0;
-  for (const line of lines) {
-    let shared = 0;
-    const { ids } = line.bag;
-    for (let i = 0; i < ids.length; i++) shared += wanted[ids[i] ?? 0] ?? 0;
-    if (!shared) continue;
-    const both = weights.lineQueryShare * whole + (1 - weights.lineQueryShare) * line.weight;
-    const here = (shared * shared) / both;
+  for (let at = firstLine[article] ?? 0; at < (firstLine[article + 1] ?? 0); at++) {
+    const common = shared[at];
+    const line = lines[at];
+    if (!common || !line) continue;
+    const here = (common * common) / (weights.lineQueryShare * whole + (1 - weights.lineQueryShare) * line.weight);
     if (here > likeness) {
       likeness = here;
       best = line;

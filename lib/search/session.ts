@@ -2,6 +2,7 @@ import { addBodies } from "./collection.ts";
 import { parseBody, parseHead } from "./index-file.ts";
 import type { Request, Response } from "./protocol.ts";
 import { createSearchIndex, type SearchIndex, search } from "./search.ts";
+import { spellingOf } from "./spelling.ts";
 import { suggest } from "./suggest.ts";
 
 /** What a session needs of its surroundings. */
@@ -22,6 +23,7 @@ export function createSession({ fetchText, post, idle }: SessionPorts): (request
     if (json === undefined) return post({ type: "failed", id, reason: "network" });
     index = createSearchIndex(parseHead(json));
     post({ type: "loaded", id });
+    spellingOf(index); // every question needs it, and mostly none is waiting yet
     if (!body) return;
     await idle?.();
     await loadBodies(index, body);

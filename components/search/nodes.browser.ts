@@ -1,0 +1,25 @@
+/** An element with a class and children; text is set as text, so nothing a reader typed can become markup. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
+}
+
+/** Sets a text, which costs nothing where it is the same. */
+export function setText(node: Text, text: string): void {
+  if (node.data !== text) node.data = text;
+}
+
+/** Makes `wanted` the children, in this order, without touching those that are in their place. */
+export function setChildren(parent: HTMLElement, wanted: readonly Element[]): void {
+  for (const child of [...parent.children]) if (!wanted.includes(child)) child.remove();
+  wanted.forEach((child, at) => {
+    const there = parent.children[at] ?? null;
+    if (there !== child) parent.insertBefore(child, there);
+  });
+}
