@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { Desk } from "@/components/desk/desk.tsx";
+import { Desk, type DeskProps } from "@/components/desk/desk.tsx";
 import { DeskHead } from "@/components/desk/desk-head.tsx";
 import { assetManifest } from "@/lib/assets/manifest.server.ts";
 import { paths } from "@/lib/paths.ts";
+import { scriptText } from "@/lib/seo/json-ld.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 import { deployment } from "@/lib/site.server.ts";
 import "@/components/desk/desk.css";
@@ -14,14 +15,19 @@ export const metadata: Metadata = pageMetadata({
 });
 
 export default function DeskPage() {
-  const { worker, head, body, byApi } = assetManifest();
+  const { worker, head, body, byApi, desk } = assetManifest();
   const { origin, originIsSet } = deployment();
+  const props: DeskProps = { origin: originIsSet ? origin : "", search: { worker, head, body, byApi } };
   return (
     <>
       <DeskHead />
       <main id="main" className="desk">
-        <Desk origin={originIsSet ? origin : ""} search={{ worker, head, body, byApi }} />
+        <Desk {...props} />
       </main>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON that React would escape; scriptText lets nothing end the element */}
+      <script type="application/json" id="desk-props" dangerouslySetInnerHTML={{ __html: scriptText(props) }} />
+      {/* Published, the desk has its own module; `next dev` hydrates it itself. */}
+      {process.env.NODE_ENV === "production" && <script type="module" src={desk} />}
     </>
   );
 }

@@ -19,8 +19,14 @@ const PAUSE = 100;
 /** No row is marked: what was copied or restored stays as it is. */
 const unmarked = { query: "", at: -1 };
 
-/** The desk for customer service: what was typed, the section it means, the reply to send. `origin` is "" where none was configured. */
-export function Desk({ origin, search }: { origin: string; search: SearchPlace }) {
+export interface DeskProps {
+  /** "" where none was configured. */
+  readonly origin: string;
+  readonly search: SearchPlace;
+}
+
+/** The desk for customer service: what was typed, the section it means, the reply to send. */
+export function Desk({ origin, search }: DeskProps) {
   const [attempt, setAttempt] = useState(0);
   const loaded = useCatalog(attempt);
   const places = typeof loaded === "object" ? loaded.places : undefined;

@@ -61,6 +61,7 @@ export async function buildAssets(options: {
   const byApi = gzipSync(index.head.bytes).length > largestHead;
   const manifest: AssetManifest = {
     folder: options.folder,
+    desk: await bundle("desk", "components/desk/hydrate-desk.browser.tsx", { format: "esm", jsx: "automatic" }),
     worker,
     head: address(index.head.name),
     body: address(index.body.name),

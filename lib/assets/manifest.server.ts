@@ -7,6 +7,8 @@ export interface AssetManifest {
   readonly folder: string;
   /** The module that defines the custom elements of reading pages. */
   readonly elements: string;
+  /** The module that hydrates the desk. */
+  readonly desk: string;
   readonly worker: string;
   /** First tier of the search index. */
   readonly head: string;

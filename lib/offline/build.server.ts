@@ -60,8 +60,9 @@ async function makePlan(dist: string, pages: Manifest["pages"], add: Add): Promi
   const body = Buffer.from(JSON.stringify(whole));
   const bundle = `/_assets/offline-${hash(body).slice(0, 10)}.json`;
   const bundleBytes = await add(bundle, "application/json; charset=utf-8", body);
+  // Without the desk: it is for agents, who are online.
   const assets = (await readdir(join(dist, "_assets")))
-    .filter((name) => /\.(js|json)$/.test(name) && !name.startsWith("offline-"))
+    .filter((name) => /\.(js|json)$/.test(name) && !/^(offline|desk)-/.test(name))
     .map((name) => `/_assets/${name}`);
   const first = firstPages.filter((address) => pages[address]);
   const version = hash(Buffer.from([...assets, bundle, ...first.map((a) => pages[a]?.sha256)].join(" "))).slice(0, 10);

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { addressOf, fileOf } from "./addresses.ts";
-import { readApplicationFiles } from "./application-files.server.ts";
 import type { Compressed, Compressor } from "./compress.server.ts";
 import { isCompressible, typeOf, withCharset } from "./content-types.ts";
 import { type Found, readFolder } from "./files.server.ts";
-import { type Headers, headersFor, isApplication, isQuick } from "./headers.ts";
+import { type Headers, headersFor, isHydrated, isQuick } from "./headers.ts";
 import { keyFileName } from "./indexnow-key.ts";
 import type { Redirect } from "./manifest.ts";
 import { type Prerendered, readPrerendered } from "./next-output.server.ts";
@@ -45,19 +44,17 @@ interface Job extends Collection {
 export async function collect(root: string, rules: readonly Rule[], compressor: Compressor): Promise<Collection> {
   const next = join(root, ".next");
   const out: Job = { items: new Map(), redirects: {}, problems: [], rules, compressor };
-  const applications: string[] = [];
   for await (const found of readPrerendered(next)) {
     const address = addressOf(found.name);
     if (address === undefined) continue;
     if (found.kind === "route") addRoute(out, address, found);
-    else if (addPage(out, address, found)) applications.push(found.body.toString("utf8"));
+    else addPage(out, address, found);
   }
   for (const file of await readFolder(join(root, ".build", "assets"), "_assets/")) addFile(out, file);
   for (const file of await readFolder(join(root, ".build", "cards"), "card/")) addFile(out, file);
   for (const file of await readFolder(join(root, "public"))) addFile(out, file);
   const key = process.env.INDEXNOW_KEY?.trim();
   if (key) addFile(out, { name: keyFileName(key), body: Buffer.from(key) });
-  for (const file of await readApplicationFiles(next, applications)) addFile(out, file);
   return out;
 }
 
@@ -68,14 +65,12 @@ function addFile(out: Job, { name, body }: Found): void {
   else add(out, { address, file: name, body, status: 200, headers: headersFor({ address, type }, out.rules) });
 }
 
-function addPage(out: Job, address: string, found: Prerendered): boolean {
-  const application = isApplication(address, out.rules);
-  const page = publishPage(found.body.toString("utf8"), application, digest);
+function addPage(out: Job, address: string, found: Prerendered): void {
+  const page = publishPage(found.body.toString("utf8"), isHydrated(address, out.rules), digest);
   out.problems.push(...page.problems.map((problem) => `${address}: ${problem}`));
   const type = "text/html; charset=utf-8";
   const headers = headersFor({ address, type, policy: page.policy }, out.rules);
   add(out, { address, file: fileOf(address, type), body: Buffer.from(page.html), headers, status: found.status });
-  return application;
 }
 
 function addRoute(out: Job, address: string, found: Prerendered): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headersFor, isApplication, isQuick, matches } from "./headers.ts";
+import { headersFor, isHydrated, isQuick, matches } from "./headers.ts";
 import type { Rule } from "./rules.ts";
 
 const html = "text/html; charset=utf-8";
@@ -10,7 +10,7 @@ const future: Rule[] = [
     frameAncestors: "*",
     headers: { "cross-origin-resource-policy": "cross-origin", "x-robots-tag": "" },
   },
-  { at: "/desk", application: true },
+  { at: "/desk", hydrated: true },
   { at: "*.md", headers: { link: "<https://example.org/x>; rel=canonical" } },
 ];
 
@@ -67,8 +67,8 @@ describe("headers", () => {
     expect(cache("/sw.js", "text/javascript")).toBe("no-store");
   });
 
-  it("know an application page", () => {
-    expect([isApplication("/desk", future), isApplication("/", future)]).toEqual([true, false]);
+  it("know a page that is hydrated", () => {
+    expect([isHydrated("/desk", future), isHydrated("/", future)]).toEqual([true, false]);
   });
 });
 

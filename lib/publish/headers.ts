@@ -13,9 +13,9 @@ export function rulesFor(address: string, type: string, rules: readonly Rule[] =
   return rules.filter((r) => matches(r.at ?? "*", address) && type.startsWith(r.type ?? ""));
 }
 
-/** Whether the page at an address keeps the framework. */
-export function isApplication(address: string, rules: readonly Rule[] = standing): boolean {
-  return rulesFor(address, "text/html", rules).some((r) => r.application);
+/** Whether the page at an address is hydrated in the browser. */
+export function isHydrated(address: string, rules: readonly Rule[] = standing): boolean {
+  return rulesFor(address, "text/html", rules).some((r) => r.hydrated);
 }
 
 /** Whether the file at an address is compressed with little effort. */

@@ -9,7 +9,7 @@ const loading = ["src", "srcset", "data", "poster", "action", "formaction", "bac
 /** Links that name an address but load nothing. */
 const naming = ["canonical", "alternate", "author", "license", "me"];
 
-const everywhere: readonly Check[] = [
+const checks: readonly Check[] = [
   (e) => (attribute(e, "style") === undefined ? "" : "has a style attribute, which the policy refuses; use a class"),
   (e) => e.attrs.map((a) => (/^on/i.test(a.name) ? `has an inline handler ${a.name}` : "")).join(""),
   (e) => (e.tagName === "base" || attribute(e, "srcdoc") !== undefined ? "is not allowed on a published page" : ""),
@@ -21,18 +21,14 @@ const everywhere: readonly Check[] = [
   (e) => (e.tagName === "style" && /@import|url\(\s*["']?(https?:)?\/\//i.test(textOf(e)) ? "loads from afar" : ""),
   (e) => (attribute(e, "http-equiv")?.toLowerCase() === "refresh" ? "sends the reader away by itself" : ""),
   (e) => (/^[SB]:/.test(attribute(e, "id") ?? "") ? "is a part of the page that React had not finished" : ""),
-];
-
-const reading: readonly Check[] = [
   (e) => (e.attrs.some((a) => a.value.includes("/_next/")) ? "still points into the framework" : ""),
   (e) => (e.tagName === "style" && textOf(e).includes("/_next/") ? "still points into the framework" : ""),
   (e) => (e.tagName === "script" ? unlistedScript(e) : ""),
 ];
 
 /** Everything a page must not hold, one sentence each, naming the element. */
-export function inspect(page: Document, application: boolean): string[] {
+export function inspect(page: Document): string[] {
   const all = [...elements(page)];
-  const checks = application ? everywhere : [...everywhere, ...reading];
   const found = all.flatMap((e) => checks.map((check) => check(e) && `${name(e)} ${check(e)}`).filter(Boolean));
   const listed = all.filter((e) => e.tagName === "script" && (attribute(e, "id") ?? "") in inlineScripts);
   const twice = new Set(listed.map((e) => attribute(e, "id"))).size < listed.length;

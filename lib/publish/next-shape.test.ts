@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isApplication } from "./headers.ts";
 import { attribute, elements, parsePage, textOf } from "./html.ts";
 import type { Manifest } from "./manifest.ts";
 import { readPrerendered } from "./next-output.server.ts";
@@ -31,7 +30,7 @@ describe("Next's own format, which nobody promises us", () => {
 /** Looks at the bytes, not through the code that made them. */
 describe.runIf(dist)("every page in dist/", () => {
   const pages = dist ? Object.entries((JSON.parse(readFileSync("dist/manifest.json", "utf8")) as Manifest).pages) : [];
-  const html = pages.filter(([address, entry]) => entry.file.endsWith(".html") && !isApplication(address));
+  const html = pages.filter(([address, entry]) => entry.file.endsWith(".html"));
 
   it.each(html)("%s has one policy, said twice alike, and nothing of what it must not hold", (address, entry) => {
     const text = readFileSync(join("dist", entry.file), "utf8").replaceAll("&#x27;", "'");

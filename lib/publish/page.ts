@@ -11,12 +11,12 @@ export interface Page {
   readonly problems: readonly string[];
 }
 
-/** Turns what Next prerendered into the page readers get: framework off (unless an application), policy in. */
-export function publishPage(html: string, application: boolean, digest: Digest): Page {
+/** Turns what Next prerendered into the page readers get: framework off, policy in; a `hydrated` page keeps the markers that React looks for. */
+export function publishPage(html: string, hydrated: boolean, digest: Digest): Page {
   const page = parsePage(html);
-  const shape = application ? [] : takeOff(page);
+  const shape = takeOff(page, hydrated);
   trimStyles(page);
-  const problems = [...shape, ...inspect(page, application)];
+  const problems = [...shape, ...inspect(page)];
   const policy = policyFor(page, digest);
   addMeta(page, [
     { name: "http-equiv", value: "Content-Security-Policy" },
@@ -25,9 +25,9 @@ export function publishPage(html: string, application: boolean, digest: Digest):
   return { html: writePage(page), policy, problems };
 }
 
-function takeOff(page: Document): string[] {
+function takeOff(page: Document, hydrated: boolean): string[] {
   const { files, payloads } = strip(page);
-  tidy(page);
+  tidy(page, hydrated);
   if (files > 0 && payloads > 0) return [];
   return [
     `Next writes its pages differently now (${files} scripts, ${payloads} payloads found): mend lib/publish/strip.ts`,

@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it } from "vitest";
 import { makeProject, writeFiles } from "./fixtures/next-build.ts";
 import { nextPage } from "./fixtures/next-page.ts";
 import { publish } from "./publish.server.ts";
-import { rules } from "./rules.ts";
 
 const now = new Date("2026-11-22T08:00:00Z");
 const made: string[] = [];
@@ -82,21 +81,6 @@ describe("publish", () => {
     expect(redirects["/s/101"]).toMatchObject({ status: 302, location: "/failures/a#bill" });
     expect(redirects["/s/101"]?.headers).toMatchObject({ "cache-control": "public, max-age=300" });
     expect(pages["/s/101"]).toBeUndefined();
-  });
-
-  it("publishes an application page with the files of Next that it reaches, and no others", async () => {
-    const root = project({
-      ".next/server/app/desk.html": nextPage(),
-      ".next/static/chunks/0m3mby5pxg4oz.js": 'load("static/chunks/lazy.js")',
-      ".next/static/chunks/lazy.js": "1",
-      ".next/static/chunks/other.js": "2",
-    });
-    const { pages } = await publish(root, now, [...rules, { at: "/desk", application: true }]);
-    const next = Object.keys(pages)
-      .filter((address) => address.startsWith("/_next/"))
-      .sort();
-    expect(next).toEqual(["/_next/static/chunks/0m3mby5pxg4oz.js", "/_next/static/chunks/lazy.js"]);
-    expect(pages[next[0] ?? ""]?.headers["cache-control"]).toContain("immutable");
   });
 });
 

@@ -4,8 +4,8 @@ export interface Rule {
   readonly at?: string;
   /** Beginning of the content type; absent: every type. */
   readonly type?: string;
-  /** The page keeps Next's scripts, and its policy lists them by hash. */
-  readonly application?: boolean;
+  /** A module of ours hydrates the page: React's markers stay on it. */
+  readonly hydrated?: boolean;
   /** Who may frame it; "'none'" unless a rule says otherwise. */
   readonly frameAncestors?: string;
   /** Thousands of small files that few ask for: compressed forty times faster, a tenth larger. */
@@ -37,7 +37,6 @@ export const rules: readonly Rule[] = [
     headers: { "content-security-policy": "default-src 'none'; script-src 'self'; connect-src 'self'" },
   },
   { at: "/_assets/*", headers: { "cache-control": "public, max-age=31536000, immutable" } },
-  { at: "/_next/static/*", headers: { "cache-control": "public, max-age=31536000, immutable" } },
   // Chat apps fetch share images from pages of their own; the address stays when the image changes.
   {
     at: "/card/*",
@@ -59,8 +58,8 @@ export const rules: readonly Rule[] = [
       "x-robots-tag": "noindex",
     },
   },
-  // The one application: it keeps the framework, and its policy lists its scripts by hash.
-  { at: "/desk", application: true, headers: { "x-robots-tag": "noindex" } },
+  // The one application.
+  { at: "/desk", hydrated: true, headers: { "x-robots-tag": "noindex" } },
   { at: "/desk/*", headers: { "x-robots-tag": "noindex" } },
   // The pages carry the rest of their policy themselves; only frame-ancestors cannot stand in a page.
   { at: "/s/*", headers: { "x-robots-tag": "noindex", "content-security-policy": "frame-ancestors 'none'" } },

@@ -50,9 +50,9 @@ function isFrameworkLink(element: Element): boolean {
 const uselessAttributes = ["nonce", "data-precedence", "data-href"];
 const uselessWhenEmpty = ["class", "id", "style"];
 
-/** Takes away what only a running framework reads: comments, markers, empty containers, empty attributes. */
-export function tidy(page: Document): void {
-  for (const node of nodes(page)) if (isComment(node)) remove(node);
+/** Takes away what only a running framework reads: comments (React's markers, unless the page is `hydrated`), empty containers, empty attributes. */
+export function tidy(page: Document, hydrated = false): void {
+  if (!hydrated) for (const node of nodes(page)) if (isComment(node)) remove(node);
   for (const element of elements(page)) {
     element.attrs = element.attrs.filter(
       ({ name, value }) => !uselessAttributes.includes(name) && !(value === "" && uselessWhenEmpty.includes(name)),
