@@ -12,20 +12,23 @@ import { workerInPage } from "./worker-in-page.ts";
 export interface DeskBench {
   readonly table: string;
   readonly browser: string;
-  /** ms from a keystroke to the rows that answer it, laid out; with the engine in its worker, and on the slowed thread. */
-  readonly p95: { readonly worker: number; readonly samePage: number };
+  /** ms from a keystroke to the rows that answer it, laid out, for each rate; with the engine in its worker, and on the slowed thread. */
+  readonly p95: readonly { readonly rate: number; readonly worker: number; readonly samePage: number }[];
   /** Keystrokes after typing, for each message, to the copied reply. */
   readonly median: number;
   readonly worst: number;
 }
 
-/** Types the messages into the desk of a built site, once for the keystrokes and twice for the times. */
-export async function benchDesk(root: string, rate: number): Promise<DeskBench> {
+/** Types the messages into the desk of a built site, once for the keystrokes and twice for the times of each rate, by which the processor is slowed down. */
+export async function benchDesk(root: string, rates: readonly number[]): Promise<DeskBench> {
   const site = await hostSite(root);
   const browser = await launch(root);
   try {
-    const worker = await times(browser, site.origin, rate, false);
-    const samePage = await times(browser, site.origin, rate, true);
+    const p95: { rate: number; worker: number; samePage: number }[] = [];
+    for (const rate of rates) {
+      const worker = quantile(await times(browser, site.origin, rate, false), 0.95);
+      p95.push({ rate, worker, samePage: quantile(await times(browser, site.origin, rate, true), 0.95) });
+    }
     const keys = await keystrokes(browser, site.origin);
     const head = ["用户的话", "客服输入", "编号", "之后几键"];
     const rows = deskMessages.map(({ message, typed }, i) => [message, typed, keys[i]?.code ?? "", keys[i]?.keys ?? 0]);
@@ -33,7 +36,7 @@ export async function benchDesk(root: string, rate: number): Promise<DeskBench> 
     return {
       table: table([head, ...rows]),
       browser: browser.version(),
-      p95: { worker: quantile(worker, 0.95), samePage: quantile(samePage, 0.95) },
+      p95,
       median: quantile(counts, 0.5),
       worst: Math.max(...counts),
     };
