@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import { replyForms } from "@/lib/desk/forms.ts";
-import { MOST_RECENT } from "@/lib/desk/store.ts";
 import { templatesFor } from "@/lib/desk/templates.ts";
 import { FindPane } from "./find-pane.tsx";
 import { KeysHelp } from "./keys-help.tsx";
@@ -11,13 +10,8 @@ import { SectionPane } from "./section-pane.tsx";
 import { useCatalog } from "./use-catalog.browser.ts";
 import { useDesk } from "./use-desk.browser.ts";
 import { useKeys } from "./use-keys.browser.ts";
-import { type SearchPlace, useRows } from "./use-rows.browser.ts";
-
-/** Milliseconds without a key after which section and reply follow the mark. */
-const PAUSE = 100;
-
-/** No row is marked: what was copied or restored stays as it is. */
-const unmarked = { query: "", at: -1 };
+import { type MarkedRow, useMarkedRow } from "./use-marked-row.browser.ts";
+import type { SearchPlace } from "./use-rows.browser.ts";
 
 export interface DeskProps {
   /** "" where none was configured. */
@@ -32,9 +26,6 @@ export function Desk({ origin, search }: DeskProps) {
   const places = typeof loaded === "object" ? loaded.places : undefined;
   const desk = useDesk(loaded, origin);
   const [query, setQuery] = useState("");
-  const found = useRows(query, places, search);
-  const [marked, setMarked] = useState(unmarked);
-  const [wantsCopy, setWantsCopy] = useState(false);
   const [helping, setHelping] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -44,39 +35,13 @@ export function Desk({ origin, search }: DeskProps) {
     if (field.current?.value) setQuery(field.current.value);
   }, []);
 
-  const asked = query.trim();
-  const shelf = [...desk.store.pinned, ...desk.store.sent.slice(0, MOST_RECENT).map(({ code }) => code)];
-  const rows = asked ? found.rows : [...new Set(shelf)].flatMap((code) => places?.byCode.get(code) ?? []);
-  const answered = !asked || found.query === asked;
-  const listed = asked ? found.query : "";
-  const active = marked.query === listed ? marked.at : listed ? 0 : -1;
-  const current = rows[active];
-  const latest = useRef(desk);
-  latest.current = desk;
+  const found = useMarkedRow(desk, query, places, search, () => field.current?.select());
   const place = desk.composed?.places.at(-1);
-
-  // Section and reply follow once the keys rest: while they do not, only the list is worth the time. Enter does not wait.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen when the mark moves or the rows change, not when the desk does
-  useEffect(() => {
-    if (!answered) return;
-    desk.aim(current?.code);
-    const timer = setTimeout(() => latest.current.choose(), wantsCopy ? 0 : PAUSE);
-    return () => clearTimeout(timer);
-  }, [current?.code, answered, found.query, wantsCopy]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Enter may come before the answer; then it copies once the answer is there
-  useEffect(() => {
-    const ready = answered && desk.composed && (!current || desk.composed.places.at(-1)?.code === current.code);
-    if (!wantsCopy || !ready) return;
-    setWantsCopy(false);
-    desk.copy();
-    field.current?.select();
-  }, [wantsCopy, answered, current?.code, desk.composed]);
 
   const type = (typed: string): void => {
     desk.typed();
     setQuery(typed);
-    if (!typed.trim()) setMarked(unmarked);
+    if (!typed.trim()) found.unmark();
   };
   const keep = (): void => {
     desk.keep();
@@ -99,7 +64,7 @@ export function Desk({ origin, search }: DeskProps) {
     [
       ...replyForms.map(({ id }, i) => [`Digit${i + 1}`, () => desk.setForm(id)] as const),
       ["KeyA", keep],
-      ["KeyC", () => setWantsCopy(true)],
+      ["KeyC", found.copy],
       ["KeyE", () => text.current?.focus()],
       ["KeyN", startAnew],
       ["KeyP", () => desk.pin(desk.target() ?? "")],
@@ -119,7 +84,7 @@ export function Desk({ origin, search }: DeskProps) {
         text={text}
         templates={place && typeof loaded === "object" ? templatesFor(loaded.catalog.templates, place) : []}
         hashOf={(code) => places?.byCode.get(code)?.hash ?? ""}
-        onCopy={() => setWantsCopy(true)}
+        onCopy={found.copy}
         onKeep={keep}
         onAnew={startAnew}
         onLeave={() => field.current?.focus()}
@@ -133,15 +98,15 @@ export function Desk({ origin, search }: DeskProps) {
       <FindPane
         field={field}
         query={query}
-        rows={rows}
-        active={active}
+        rows={found.rows}
+        active={found.active}
         store={desk.store}
-        note={noteOf(asked, answered && found.unavailable, answered && rows.length === 0, loaded === "failed")}
+        note={noteOf(query, found, loaded === "failed")}
         loading={loaded === "loading"}
         onType={type}
         onPaste={desk.typed}
-        onMark={(at) => setMarked({ query: listed, at })}
-        onEnter={() => setWantsCopy(true)}
+        onMark={found.mark}
+        onEnter={found.copy}
         onRetry={loaded === "failed" ? () => setAttempt(attempt + 1) : undefined}
         onHelp={() => setHelping(true)}
       />
@@ -152,9 +117,9 @@ export function Desk({ origin, search }: DeskProps) {
   );
 }
 
-function noteOf(asked: string, unavailable: boolean, empty: boolean, failed: boolean): string {
+function noteOf(query: string, { answered, unavailable, rows }: MarkedRow, failed: boolean): string {
   if (failed) return "内容没有取到。检查网络，再取一次。";
-  if (unavailable) return "搜索暂时用不了。输编号仍然可以，例如 101-2。";
-  if (asked && empty) return "没有找到。换两三个字，或者把用户发来的提示原文贴进来。";
+  if (answered && unavailable) return "搜索暂时用不了。输编号仍然可以，例如 101-2。";
+  if (query.trim() && answered && rows.length === 0) return "没有找到。换两三个字，或者把用户发来的提示原文贴进来。";
   return "";
 }

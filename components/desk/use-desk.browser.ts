@@ -3,11 +3,11 @@ import { directoryOf } from "@/lib/contacts/directory.ts";
 import { type Composed, compose } from "@/lib/desk/compose.ts";
 import type { ReplyForm } from "@/lib/desk/forms.ts";
 import { lintOutgoing, type OutgoingFinding } from "@/lib/desk/lint.ts";
-import { readStorage, writeStorage } from "@/lib/desk/storage.browser.ts";
-import { type DeskStore, type Draft, emptyStore, rememberSent, togglePin } from "@/lib/desk/store.ts";
+import { type DeskStore, type Draft, rememberSent, togglePin } from "@/lib/desk/store.ts";
 import { chinaToday } from "./china-today.browser.ts";
 import { copyReply } from "./copy-reply.browser.ts";
 import type { Loaded } from "./use-catalog.browser.ts";
+import { useStore } from "./use-store.browser.ts";
 
 export const emptyDraft: Draft = { codes: [], template: "", edited: null, name: "", order: "" };
 
@@ -174,25 +174,4 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
         update(lost);
       }),
   };
-}
-
-/** What the device keeps, read once the page runs: the server knows nothing of it. */
-function useStore() {
-  const [state, setState] = useState<{ value: DeskStore; restored: Draft | null }>({
-    value: emptyStore,
-    restored: null,
-  });
-  const ready = useRef(false);
-  useEffect(() => {
-    const value = readStorage();
-    ready.current = true;
-    setState({ value, restored: value.draft });
-  }, []);
-  useEffect(() => {
-    if (ready.current) writeStorage(state.value);
-  }, [state.value]);
-  const set = useCallback((next: (value: DeskStore) => DeskStore) => {
-    setState((now) => ({ ...now, value: next(now.value) }));
-  }, []);
-  return [state, set] as const;
 }
