@@ -6,10 +6,10 @@ import { site } from "../site.ts";
 import { contactLine, type Surroundings } from "./markdown-blocks.ts";
 import { heading, type Inline, link, list, paragraph, quote, strong } from "./markdown-nodes.ts";
 
-/** Who says this, where the page is, and of which day: whoever quotes it needs all three. */
-export function origin(article: Article, url: string, code: string | undefined): BlockContent {
+/** Who says this, where the page is, and of which day: whoever quotes it needs all three. `name` is what the code stands for when more than that is shown. */
+export function origin(article: Article, url: string, code: string | undefined, name: string): BlockContent {
   const { reviewedOn, updatedOn } = article;
-  const dates = `${code ? `编号 ${code}，` : ""}更新 ${updatedOn}，核对 ${reviewedOn}`;
+  const dates = `${code ? `编号 ${code}${name && `（这一节里的“${name}”）`}，` : ""}更新 ${updatedOn}，核对 ${reviewedOn}`;
   return quote(paragraph(`${site.name}（非官方）：`, link(url, url)), paragraph(`${dates}。${site.unofficial}`));
 }
 
