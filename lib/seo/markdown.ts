@@ -4,7 +4,7 @@ import { refOf, sectionAt } from "../content/articles.ts";
 import { attributesOf, headingId, isJsx, type MdxNode, parseMdx, walk } from "../content/mdx/parse.ts";
 import type { Registry } from "../content/mdx/plain-text.ts";
 import { plainBlocks, type Surroundings } from "./markdown-blocks.ts";
-import { contactsNamed, lead, origin, sources } from "./markdown-lead.ts";
+import { contactsNamed, lead, provenance, sources } from "./markdown-lead.ts";
 import { heading, link, paragraph } from "./markdown-nodes.ts";
 import { markdownText } from "./markdown-text.ts";
 
@@ -68,7 +68,7 @@ function document(article: Article, { anchor, title, name, nodes }: Excerpt, sit
   const url = `${site.origin}${article.url}${anchor && `#${anchor}`}`;
   return markdownText([
     heading(1, title),
-    origin(article, url, site.codeOf(refOf(article), anchor), name),
+    provenance(article, url, site.codeOf(refOf(article), anchor), name),
     ...(anchor && article.kind === "wallet" ? [] : lead(article, site.titleOf, around)),
     ...plainBlocks(nodes.filter(isWarning), around),
     ...plainBlocks(
@@ -81,9 +81,9 @@ function document(article: Article, { anchor, title, name, nodes }: Excerpt, sit
   ]);
 }
 
-function answeredIn(article: Article, { titleOf, origin: site }: MarkdownSite): BlockContent[] {
+function answeredIn(article: Article, { titleOf, origin }: MarkdownSite): BlockContent[] {
   if (!("answeredIn" in article)) return [];
-  return [paragraph("展开讲：", link(`${site}/${article.answeredIn}`, titleOf(article.answeredIn) ?? ""))];
+  return [paragraph("展开讲：", link(`${origin}/${article.answeredIn}`, titleOf(article.answeredIn) ?? ""))];
 }
 
 /** The contacts that the verdict and sentences name; those in lists stand there in full. */
