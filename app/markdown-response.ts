@@ -35,7 +35,7 @@ export function markdownResponse(text: string, url: string): Response {
   return new Response(text, { headers });
 }
 
-/** Answer of /s/<code>.md: the section that the code stands for now; 404 for what is gone. */
+/** Answer of /s/<code>.md: the whole section that the code stands for or stands in now; 404 for what is gone. */
 export function codeMarkdown(code: string): Response {
   const place = resolveCode(loadCodes(), code);
   const missing = new Response(null, { status: 404 });

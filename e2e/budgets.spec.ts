@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Page, Request } from "@playwright/test";
 import { elements, parsePage, textOf } from "../lib/publish/html.ts";
+import { layoutShifts } from "./fixtures/layout-shifts.ts";
 import { baseUrl } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
@@ -89,16 +90,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto(address, { waitUntil: "load" });
     await page.waitForTimeout(800);
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<number[]>((resolve) => {
-          new PerformanceObserver((list) =>
-            resolve(list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
-          ).observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => resolve([]), 500);
-        }),
-    );
-    expect(shifts).toEqual([]);
+    expect(await layoutShifts(page)).toEqual([]);
   });
 }
 

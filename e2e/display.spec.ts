@@ -1,22 +1,10 @@
 import type { Page } from "@playwright/test";
 import { axeProblems } from "./fixtures/axe.ts";
+import { layoutShifts } from "./fixtures/layout-shifts.ts";
 import { kinds } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 const bodySize = (page: Page) => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
-
-/** Every movement of the layout since the page began to load. */
-function shifts(page: Page): Promise<number[]> {
-  return page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        new PerformanceObserver((list) =>
-          resolve(list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
-        ).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => resolve([]), 500);
-      }),
-  );
-}
 
 test("large text stays on the next pages, stands before the module runs, and moves nothing", async ({
   page,
@@ -32,7 +20,7 @@ test("large text stays on the next pages, stands before the module runs, and mov
   await page.goto(kinds.guide);
   await page.waitForTimeout(800);
   expect(await bodySize(page)).toBe(large);
-  expect(await shifts(page)).toEqual([]);
+  expect(await layoutShifts(page)).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   // The module never comes: what makes the text large stands in the page.
   await page.route("**/_assets/*.js", (route) => route.abort());
@@ -66,7 +54,7 @@ test("a step is ticked off, stays so after a reload, and nothing moves", async (
   await expect(ticks.nth(1)).toHaveAttribute("aria-pressed", "false");
   await expect(ticks.first()).toHaveAccessibleName(/^做完了：./);
   await page.waitForTimeout(500);
-  expect(await shifts(page)).toEqual([]);
+  expect(await layoutShifts(page)).toEqual([]);
   await page.goto(kinds.guide);
   await expect(page.locator('step-tick button[aria-pressed="true"]')).toHaveCount(0);
 });

@@ -5,11 +5,11 @@ import { embedStyle } from "@/components/embed/embed-style.ts";
 import { GonePage } from "@/components/embed/gone-page.tsx";
 import { SectionList } from "@/components/embed/section-list.tsx";
 import { withOutwardLinks } from "@/lib/api/links.ts";
-import { sectionAt, withSubsections } from "@/lib/api/section.ts";
+import { withSubsections } from "@/lib/api/section.ts";
 import { type ReadableArticle, readableArticles } from "@/lib/api/source.ts";
 import { shortPath } from "@/lib/codes/address.ts";
 import type { CodePlace, Resolved } from "@/lib/codes/lookup.ts";
-import { refOf } from "@/lib/content/articles.ts";
+import { refOf, sectionAt } from "@/lib/content/articles.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadArticles } from "@/lib/content/source.server.ts";
 import { deployment } from "@/lib/site.server.ts";
@@ -41,7 +41,7 @@ function pageOf(found: Resolved) {
 }
 
 function placePage({ anchor, current }: CodePlace, article: ReadableArticle, canonical: string) {
-  const at = anchor ? sectionAt(article, anchor) : undefined;
+  const at = sectionAt(article, anchor);
   const common = { article, code: current, anchor, canonical, policy };
   if (!at) {
     return (

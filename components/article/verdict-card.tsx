@@ -2,17 +2,7 @@ import { ContactLink } from "@/components/contacts/contact-link.tsx";
 import { DueDate } from "@/components/ui/due-date.tsx";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import type { Verdict } from "@/lib/content/schema/verdict.ts";
-
-/** How alarming an answer is; it picks a colour and a sign, the word itself carries the meaning. */
-const tones = {
-  安全: "calm",
-  一般安全: "calm",
-  需要核对: "care",
-  有风险: "alarm",
-  可以: "calm",
-  先别: "care",
-  不要: "alarm",
-} as const;
+import { toneOf, type VerdictAnswer } from "@/lib/content/tone.ts";
 
 /** The verdict card (急救卡): four questions, four answers, before anything else. */
 export function VerdictCard({ verdict, registry }: { verdict: Verdict; registry: Registry }) {
@@ -52,12 +42,12 @@ export function VerdictCard({ verdict, registry }: { verdict: Verdict; registry:
   );
 }
 
-function Row(props: { question: string; answer?: keyof typeof tones; children: React.ReactNode }) {
+function Row(props: { question: string; answer?: VerdictAnswer; children: React.ReactNode }) {
   return (
     <div>
       <dt>{props.question}</dt>
       <dd>
-        {props.answer && <strong className={`answer ${tones[props.answer]}`}>{props.answer}</strong>}
+        {props.answer && <strong className={`answer ${toneOf(props.answer)}`}>{props.answer}</strong>}
         <span>{props.children}</span>
       </dd>
     </div>

@@ -20,6 +20,9 @@ export function DevelopersText({ origin, examples }: { origin: string; examples:
         整篇是 <code>101</code>，其中一处是 <code>101-5</code>。首位数字说明种类：1 故障，2 钱包，3 指南，4 常见问题，5
         提示语。编号发出去就不收回，也不改指别的内容。撤下的，会说明撤了什么、现在看哪里。
       </p>
+      <p>
+        做客服的不用写程序，在<a href={paths.desk}>客服台</a>找到那一节，就能把回复和短链接一起复制出去。
+      </p>
 
       <h2 id="embed">放进你的页面</h2>
       <p>

@@ -6,6 +6,9 @@ export function AboutText({ correctionsEmail }: { correctionsEmail: string }) {
   return (
     <>
       <p>手机付不了款、登不上钱包、钱对不上的时候，先来这里看四件事：钱安不安全，能不能再付一次，要等多久，找谁。</p>
+      <p>
+        做客服的，可以在<a href={paths.desk}>客服台</a>找到要答的那一节，把回复和链接一起复制出去。
+      </p>
       <h2 id="not-official">我们不是谁</h2>
       <p>{site.unofficial}没有广告，不提供下载，不收费，也不能替你查账、解冻、退款。</p>
       <p>如果有人自称本站的工作人员找你，就是骗子。</p>

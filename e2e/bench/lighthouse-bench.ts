@@ -19,7 +19,7 @@ export const benchPages = {
   号码核对: "/verify",
   改动: "/changes",
   "搜索（不收录）": "/search",
-  "坐席台（不收录）": "/desk",
+  "客服台（不收录）": "/desk",
 } as const;
 
 /** Visits of one page. */

@@ -1,11 +1,11 @@
 import { shortPath } from "../codes/address.ts";
 import { type CodePlace, type CodeTombstone, resolveCode } from "../codes/lookup.ts";
-import { refOf } from "../content/articles.ts";
+import { refOf, sectionAt } from "../content/articles.ts";
 import { embedPath } from "../paths.ts";
 import { articleHead, contactsInHead, verdictAnswer } from "./article-head.ts";
 import { contactsOf } from "./contacts.ts";
 import { type CodedAnswer, codedSchema } from "./schemas.ts";
-import { sectionAnswer, sectionAt } from "./section.ts";
+import { sectionAnswer } from "./section.ts";
 import { type ApiSource, readableArticles } from "./source.ts";
 
 /** Every code that was ever given out and has an answer. */
@@ -35,7 +35,7 @@ function goneAnswer({ origin }: ApiSource, { code, text, successor }: CodeTombst
 function placeAnswer(source: ApiSource, place: CodePlace): CodedAnswer {
   const { code, current, anchor, url } = place;
   const article = readableArticles(source.articles).find((candidate) => refOf(candidate) === place.article);
-  const at = article && anchor ? sectionAt(article, anchor) : undefined;
+  const at = article && sectionAt(article, anchor);
   if (!article || (anchor && !at))
     throw new Error(`编号 ${code} 指的 ${url} 不在任何一节里：运行 npm run codes -- --check`);
   const section = at ? sectionAnswer(source, article, at.section) : null;

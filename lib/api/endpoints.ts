@@ -47,23 +47,25 @@ const code: Parameter = {
   example: "101-5",
 };
 
-const question: readonly Parameter[] = [
-  {
-    name: "q",
-    in: "query",
-    required: true,
-    schema: { type: "string", minLength: 1, maxLength: MAX_QUERY },
-    description: `要搜的话，1 到 ${MAX_QUERY} 个字，不能有控制字符`,
-    example: "付款失败",
-  },
-  {
-    name: "limit",
-    in: "query",
-    required: false,
-    schema: { type: "integer", minimum: 1, maximum: 20, default: 10 },
-    description: "最多几篇，1 到 20",
-    example: 1,
-  },
+const words: Parameter = {
+  name: "q",
+  in: "query",
+  required: true,
+  schema: { type: "string", minLength: 1, maxLength: MAX_QUERY },
+  description: `要搜的话，1 到 ${MAX_QUERY} 个字，不能有控制字符`,
+  example: "付款失败",
+};
+
+const limit: Parameter = {
+  name: "limit",
+  in: "query",
+  required: false,
+  schema: { type: "integer", minimum: 1, maximum: 20, default: 10 },
+  description: "最多几篇，1 到 20",
+  example: 1,
+};
+
+const filters: readonly Parameter[] = [
   {
     name: "kind",
     in: "query",
@@ -104,7 +106,7 @@ export const endpoints: readonly Endpoint[] = [
     parameters: [slug],
     answer: "Article",
     errors: { 404: unknown },
-    example: "/api/v1/articles/disconnect",
+    example: `/api/v1/articles/${slug.example}`,
   },
   {
     id: "getSection",
@@ -115,17 +117,17 @@ export const endpoints: readonly Endpoint[] = [
     parameters: [code],
     answer: "Coded",
     errors: { 404: unknown },
-    example: "/api/v1/sections/101-5",
+    example: `/api/v1/sections/${code.example}`,
   },
   {
     id: "search",
     path: "/api/v1/search",
     summary: "搜索",
     description: "和网站上的搜索同一个核心，顺序一样。只有这一个接口要服务器运行，只放文件的主机上没有。",
-    parameters: question,
+    parameters: [words, limit, ...filters],
     answer: "SearchAnswer",
     errors: { 400: "搜索词、limit、kind 或 wallet 不对", 503: "正在启动，或同时的请求太多" },
-    example: "/api/v1/search?q=付款失败&limit=1",
+    example: `/api/v1/search?q=${words.example}&limit=${limit.example}`,
   },
   {
     id: "listContacts",
@@ -148,3 +150,10 @@ export const endpoints: readonly Endpoint[] = [
     example: "/api/v1/notices",
   },
 ];
+
+/** What an address's example asks for in a parameter. Throws when the address has no such parameter. */
+export function exampleOf(id: Endpoint["id"], name: string): string {
+  const found = endpoints.find((endpoint) => endpoint.id === id)?.parameters.find((one) => one.name === name);
+  if (!found) throw new Error(`${id} has no parameter ${name}`);
+  return String(found.example);
+}

@@ -1,27 +1,15 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { realIndex } from "../search/fixtures/index.server.ts";
-import { articleAnswer, articlesAnswer } from "./articles.ts";
-import { codedAnswer } from "./coded.ts";
-import { contactsAnswer } from "./contacts.ts";
 import { endpoints } from "./endpoints.ts";
-import { abridged } from "./example.ts";
+import { examplesOf } from "./example.ts";
 import { fieldRows } from "./field-rows.ts";
 import { realSource } from "./fixture.ts";
-import { noticesAnswer } from "./notices.ts";
-import { type Examples, jsonSchemas, openApiDocument } from "./openapi.ts";
+import { jsonSchemas, openApiDocument } from "./openapi.ts";
 import { apiSchemas } from "./schemas.ts";
-import { searchAnswer } from "./search.ts";
 
 const source = realSource();
-const examples = abridged({
-  listArticles: articlesAnswer(source),
-  getArticle: articleAnswer(source, "disconnect"),
-  getSection: codedAnswer(source, "101-5"),
-  search: searchAnswer(realIndex().index, "付款失败", { limit: 1 }),
-  listContacts: contactsAnswer(source),
-  listNotices: noticesAnswer(source.articles, "2026-11-22"),
-}) as Examples;
+const examples = examplesOf(source, realIndex().index, "2026-11-22");
 const document = openApiDocument("https://example.org", examples);
 
 describe("the OpenAPI document", () => {

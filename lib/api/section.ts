@@ -22,19 +22,6 @@ export function sectionAnswer(source: ApiSource, article: ReadableArticle, secti
   };
 }
 
-/** The section of an article that holds an anchor, and what the anchor is in it; undefined when it is nowhere. */
-export function sectionAt(
-  article: ReadableArticle,
-  anchor: string,
-): { readonly section: Section; readonly part: "section" | "step" | "prompt" } | undefined {
-  for (const section of article.sections) {
-    if (section.id === anchor) return { section, part: "section" };
-    if (section.steps.some(({ id }) => id === anchor)) return { section, part: "step" };
-    if (section.prompts.some(({ id }) => id === anchor)) return { section, part: "prompt" };
-  }
-  return undefined;
-}
-
 /** A section and what stands below its subheadings: without them a second-level section may be half a thought. */
 export function withSubsections(sections: readonly Section[], section: Section): readonly Section[] {
   const rest = sections.slice(sections.indexOf(section) + 1);

@@ -1,4 +1,4 @@
-import type { Article } from "./article.ts";
+import type { Article, Section } from "./article.ts";
 import type { Kind } from "./collections.ts";
 import { folderOf } from "./collections.ts";
 
@@ -16,6 +16,28 @@ export function articlesByRef(articles: readonly Article[], refs: readonly strin
 /** The article of a kind with that slug, or undefined. */
 export function findArticle<A extends Article>(articles: readonly A[], slug: string): A | undefined {
   return articles.find((article) => article.slug === slug);
+}
+
+/** What an anchor stands for: always a whole section, for "pay again" must not stand without "look at the bill". */
+export interface AnchorPlace {
+  readonly section: Section;
+  /** What the anchor is in its section. */
+  readonly part: "section" | "step" | "prompt";
+  /** Title of the step or words of the prompt, "" for the section itself. */
+  readonly name: string;
+}
+
+/** The section of an article that holds an anchor; undefined for "" and for an anchor that is nowhere. */
+export function sectionAt({ sections }: Article, anchor: string): AnchorPlace | undefined {
+  if (!anchor) return undefined;
+  for (const section of sections) {
+    if (section.id === anchor) return { section, part: "section", name: "" };
+    const step = section.steps.find(({ id }) => id === anchor);
+    if (step) return { section, part: "step", name: step.title };
+    const prompt = section.prompts.find(({ id }) => id === anchor);
+    if (prompt) return { section, part: "prompt", name: prompt.says };
+  }
+  return undefined;
 }
 
 /** The notices that concern an article: by their scope for a failure, by their wallet for a wallet, none for others. */

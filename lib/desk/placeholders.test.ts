@@ -26,6 +26,10 @@ describe("fillPlaceholders", () => {
     expect(text).toMatch(/^王先生，关于尾号 11224321 的这一笔，断线一般不动你的钱。/);
   });
 
+  it.each(["$&", "$1", "$$", "$`", "$'", "$<x>"])("writes the name %s as it is", (name) => {
+    expect(fillPlaceholders("先生{称呼}，先看账单。", { name, order: "" })).toBe(`先生${name}，先看账单。`);
+  });
+
   it("lets no name bring a line, a placeholder or markup of its own", () => {
     expect(fillPlaceholders("{称呼}，", { name: "王\n{订单尾号}\u202e先生", order: "1" })).toBe("王订单尾号先生，");
     expect(fillPlaceholders("{订单尾号}", { name: "", order: "{称呼}" })).toBe("");

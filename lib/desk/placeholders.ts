@@ -17,7 +17,8 @@ export const NAMELESS = "你好";
 export function fillPlaceholders(text: string, { name, order }: Customer): string {
   const tail = order.replace(/[^0-9A-Za-z]/g, "").slice(-ORDER);
   const called = clean(name).slice(0, NAME) || NAMELESS;
-  return (tail ? text.replaceAll("{订单尾号}", tail) : withoutOrder(text)).replaceAll("{称呼}", called);
+  // The name comes from a function, for in a string "$&" would stand for what is replaced.
+  return (tail ? text.replaceAll("{订单尾号}", tail) : withoutOrder(text)).replaceAll("{称呼}", () => called);
 }
 
 /** A name takes no line of its own, and brings no placeholder with it. */

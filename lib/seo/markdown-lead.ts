@@ -6,10 +6,10 @@ import { site } from "../site.ts";
 import { contactLine, type Surroundings } from "./markdown-blocks.ts";
 import { heading, type Inline, link, list, paragraph, quote, strong } from "./markdown-nodes.ts";
 
-/** Who says this, where the page is, and of which day: whoever quotes it needs all three. */
-export function origin(article: Article, url: string, code: string | undefined): BlockContent {
+/** Who says this, where the page is, and of which day: whoever quotes it needs all three. `name` is what the code stands for when more than that is shown. */
+export function provenance(article: Article, url: string, code: string | undefined, name: string): BlockContent {
   const { reviewedOn, updatedOn } = article;
-  const dates = `${code ? `编号 ${code}，` : ""}更新 ${updatedOn}，核对 ${reviewedOn}`;
+  const dates = `${code ? `编号 ${code}${name && `（这一节里的“${name}”）`}，` : ""}更新 ${updatedOn}，核对 ${reviewedOn}`;
   return quote(paragraph(`${site.name}（非官方）：`, link(url, url)), paragraph(`${dates}。${site.unofficial}`));
 }
 
@@ -47,12 +47,12 @@ function verdictBlocks({ moneySafe, payAgain, wait, contact }: Verdict, { contac
 function walletBlocks(
   wallet: Article<"wallet">,
   titleOf: (ref: string) => string | undefined,
-  { registry, origin: site }: Surroundings,
+  { registry, origin }: Surroundings,
 ): BlockContent[] {
   const contacts = wallet.contacts.flatMap((id) => (registry.contacts[id] ? [contactLine(registry.contacts[id])] : []));
   const differs = wallet.particulars.map(({ failure, what }) => {
     const ref = `failures/${failure}`;
-    return [paragraph(link(`${site}/${ref}`, titleOf(ref) ?? failure), `：${what}`)];
+    return [paragraph(link(`${origin}/${ref}`, titleOf(ref) ?? failure), `：${what}`)];
   });
   return [paragraph(wallet.caution), list(contacts), heading(2, "遇到这些故障，有什么不同"), list(differs)];
 }

@@ -6,6 +6,7 @@ import { codeOf } from "../codes/lookup.ts";
 import { refOf } from "../content/articles.ts";
 import { mdxComponents } from "../content/mdx/components.ts";
 import { type MdxNode, rawText, walk } from "../content/mdx/parse.ts";
+import { sectionsOf } from "../content/mdx/sections.ts";
 import { loadRegistries } from "../content/registry.server.ts";
 import { loadArticles } from "../content/source.server.ts";
 import { articleMarkdown, type MarkdownSite, sectionMarkdown } from "./markdown.ts";
@@ -109,18 +110,20 @@ describe("a section as Markdown", () => {
   const disconnect = articles.find(({ url }) => url === "/failures/disconnect") as (typeof articles)[0];
   const section = (anchor: string) => sectionMarkdown(disconnect, anchor, site) ?? "";
 
-  test("every anchor that has a code has a document, under its own name", () => {
+  test("every anchor that has a code has a document, under its section's name", () => {
     for (const article of articles) {
       for (const { id, heading, steps, prompts } of article.sections) {
         const names = [
-          [id, heading],
-          ...steps.map((s) => [s.id, s.title]),
-          ...prompts.map((p) => [p.id, `“${p.says}”`]),
+          [id, ""],
+          ...steps.map((s) => [s.id, `（这一节里的“${s.title}”）`]),
+          ...prompts.map((p) => [p.id, `（这一节里的“${p.says}”）`]),
         ];
         for (const [anchor = "", name] of names.filter(([anchor]) => anchor)) {
           const text = sectionMarkdown(article, anchor, site) ?? "";
-          expect(text.split("\n")[0], `${article.url}#${anchor}`).toBe(`# ${article.title}｜${name}`);
+          const title = id ? `${article.title}｜${heading}` : article.title;
+          expect(text.split("\n")[0], `${article.url}#${anchor}`).toBe(`# ${title}`);
           expect(text).toContain(`<https://example.org${article.url}#${anchor}>`);
+          expect(text).toContain(`编号 ${site.codeOf(refOf(article), anchor)}${name}，更新`);
         }
       }
     }
@@ -132,7 +135,33 @@ describe("a section as Markdown", () => {
     expect(section("mid-payment")).not.toContain("从后台划掉钱包");
   });
 
-  test("a step that can lose money or data keeps its warning when it stands alone", () => {
+  test("a step comes with its whole section, whatever the kind of article: no paying again without the bill", () => {
+    for (const article of articles) {
+      for (const { steps, prompts } of article.sections) {
+        const parts = [...steps.map(({ title }) => `**${title}**`), ...prompts.map(({ says }) => `**“${says}”**`)];
+        for (const { id } of [...steps, ...prompts]) {
+          const text = sectionMarkdown(article, id, site) ?? "";
+          expect(
+            parts.filter((part) => !text.includes(part)),
+            `${article.url}#${id}`,
+          ).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test("a step before the first heading comes with all that stands there", () => {
+    const [first] = articles.filter(({ kind }) => kind === "faq");
+    const faq = first as (typeof articles)[0];
+    const body = `先看账单。\n\n<Steps>\n<Step id="again" title="再付一次" risk="retry">\n没扣才付。\n</Step>\n</Steps>\n\n## 后面 [#later]\n\n别的。`;
+    const article = { ...faq, body, sections: sectionsOf(body, faq.title, site.registry) };
+    const text = sectionMarkdown(article, "again", site) ?? "";
+    expect(text).toContain("\n先看账单。\n");
+    expect(text).toContain("**再付一次**");
+    expect(text).not.toContain("别的。");
+  });
+
+  test("a step that can lose money or data keeps its warning", () => {
     expect(section("reinstall")).toContain("（会丢数据，先看警告）");
     expect(section("reinstall")).toContain("助记词或私钥没有抄在纸上核对过");
     expect(section("pay-again")).toContain("（先查账单再做）");

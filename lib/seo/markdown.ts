@@ -1,10 +1,10 @@
 import type { BlockContent } from "mdast";
 import type { Article } from "../content/article.ts";
-import { refOf } from "../content/articles.ts";
+import { refOf, sectionAt } from "../content/articles.ts";
 import { attributesOf, headingId, isJsx, type MdxNode, parseMdx, walk } from "../content/mdx/parse.ts";
 import type { Registry } from "../content/mdx/plain-text.ts";
 import { plainBlocks, type Surroundings } from "./markdown-blocks.ts";
-import { contactsNamed, lead, origin, sources } from "./markdown-lead.ts";
+import { contactsNamed, lead, provenance, sources } from "./markdown-lead.ts";
 import { heading, link, paragraph } from "./markdown-nodes.ts";
 import { markdownText } from "./markdown-text.ts";
 
@@ -21,13 +21,16 @@ export interface MarkdownSite {
 
 /** An article as Markdown: verdict and warnings first, the body, numbers in full, sources last. */
 export function articleMarkdown(article: Article, site: MarkdownSite): string {
-  return document(article, nodesOf(article), article.title, "", site);
+  return document(article, { anchor: "", title: article.title, name: "", nodes: nodesOf(article) }, site);
 }
 
-/** The section, step or message with that anchor, with the article's verdict before it; undefined when the article has no such anchor. */
+/** The whole section that holds an anchor, with the article's verdict before it; undefined when the article has no such anchor. A step never stands alone: the check of the bill that belongs before it is another step. */
 export function sectionMarkdown(article: Article, anchor: string, site: MarkdownSite): string | undefined {
-  const found = partAt(nodesOf(article), anchor);
-  return found && document(article, found.nodes, `${article.title}｜${found.name}`, anchor, site);
+  const at = sectionAt(article, anchor);
+  if (!at) return undefined;
+  const { id, heading: name } = at.section;
+  const title = id ? `${article.title}｜${name}` : article.title;
+  return document(article, { anchor, title, name: at.name, nodes: nodesBelow(nodesOf(article), id) }, site);
 }
 
 /** The blocks of an article's body without what stands before and after it, for readers that show those themselves. */
@@ -49,13 +52,23 @@ function surroundings(article: Article, { registry, origin, codeOf }: MarkdownSi
   return { registry, origin, codeOf: (anchor) => (anchor ? codeOf(refOf(article), anchor) : undefined) };
 }
 
-function document(article: Article, nodes: readonly MdxNode[], title: string, anchor: string, site: MarkdownSite) {
+/** What a document shows of an article. */
+interface Excerpt {
+  /** Anchor that was asked for, "" for the whole article. */
+  readonly anchor: string;
+  readonly title: string;
+  /** The step or message that was asked for among the others, "" when it is all of it. */
+  readonly name: string;
+  readonly nodes: readonly MdxNode[];
+}
+
+function document(article: Article, { anchor, title, name, nodes }: Excerpt, site: MarkdownSite) {
   const around = surroundings(article, site);
   const isWarning = (node: MdxNode) => isJsx(node) && (node.name === "Warning" || node.name === "NeverShare");
   const url = `${site.origin}${article.url}${anchor && `#${anchor}`}`;
   return markdownText([
     heading(1, title),
-    origin(article, url, site.codeOf(refOf(article), anchor)),
+    provenance(article, url, site.codeOf(refOf(article), anchor), name),
     ...(anchor && article.kind === "wallet" ? [] : lead(article, site.titleOf, around)),
     ...plainBlocks(nodes.filter(isWarning), around),
     ...plainBlocks(
@@ -68,9 +81,9 @@ function document(article: Article, nodes: readonly MdxNode[], title: string, an
   ]);
 }
 
-function answeredIn(article: Article, { titleOf, origin: site }: MarkdownSite): BlockContent[] {
+function answeredIn(article: Article, { titleOf, origin }: MarkdownSite): BlockContent[] {
   if (!("answeredIn" in article)) return [];
-  return [paragraph("展开讲：", link(`${site}/${article.answeredIn}`, titleOf(article.answeredIn) ?? ""))];
+  return [paragraph("展开讲：", link(`${origin}/${article.answeredIn}`, titleOf(article.answeredIn) ?? ""))];
 }
 
 /** The contacts that the verdict and sentences name; those in lists stand there in full. */
@@ -88,24 +101,9 @@ function contactsIn(article: Article, nodes: readonly MdxNode[]): string[] {
   return [...named].filter((id) => !listed.has(id));
 }
 
-/** What an anchor stands for: everything below a heading up to the next one, a step, or a message. */
-function partAt(nodes: readonly MdxNode[], anchor: string): { name: string; nodes: readonly MdxNode[] } | undefined {
-  const at = nodes.findIndex((node) => node.type === "heading" && headingId(node).id === anchor);
-  if (at >= 0) {
-    const end = nodes.findIndex((node, i) => i > at && node.type === "heading");
-    const head = nodes[at] as Extract<MdxNode, { type: "heading" }>;
-    return { name: headingId(head).text, nodes: nodes.slice(at + 1, end < 0 ? undefined : end) };
-  }
-  let found: { name: string; nodes: readonly MdxNode[] } | undefined;
-  for (const root of nodes) {
-    walk(root, (node, ancestors) => {
-      if (!isJsx(node) || attributesOf(node).id !== anchor || (node.name !== "Step" && node.name !== "Prompt")) return;
-      const { title, says } = attributesOf(node);
-      const list = ancestors.at(-1);
-      // A step needs its list around it; alone it is a list of one.
-      const alone = node.name === "Step" && list ? ({ ...list, children: [node] } as MdxNode) : node;
-      found = { name: title ?? `“${says}”`, nodes: [alone] };
-    });
-  }
-  return found;
+/** What stands below a heading up to the next one; before the first one for "". */
+function nodesBelow(nodes: readonly MdxNode[], id: string): readonly MdxNode[] {
+  const at = id ? nodes.findIndex((node) => node.type === "heading" && headingId(node).id === id) : -1;
+  const end = nodes.findIndex((node, i) => i > at && node.type === "heading");
+  return nodes.slice(at + 1, end < 0 ? undefined : end);
 }

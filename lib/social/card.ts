@@ -1,10 +1,8 @@
 import type { Article } from "../content/article.ts";
 import { refOf } from "../content/articles.ts";
 import { labelOf } from "../content/collections.ts";
+import { type Tone, toneOf, type VerdictAnswer } from "../content/tone.ts";
 import { site } from "../site.ts";
-
-/** How alarming an answer is; the picture adds a colour and a sign to the word, which carries the meaning. */
-export type Tone = "calm" | "care" | "alarm";
 
 /** A question of the verdict and its answer, as it stands on a share image. */
 export interface CardAnswer {
@@ -27,16 +25,6 @@ export interface Card {
   /** "" when there is none. */
   readonly code: string;
 }
-
-const tones: Readonly<Record<string, Tone>> = {
-  安全: "calm",
-  一般安全: "calm",
-  需要核对: "care",
-  有风险: "alarm",
-  可以: "calm",
-  先别: "care",
-  不要: "alarm",
-};
 
 /** What stands on the share image of an article. */
 export function cardOf(article: Article, code: string): Card {
@@ -65,8 +53,8 @@ export function cardsOf(articles: readonly Article[], codeOf: (ref: string) => s
   return [siteCard, ...lasting.map((article) => cardOf(article, codeOf(refOf(article)) ?? ""))];
 }
 
-function answerOf(question: string, answer: string): CardAnswer {
-  return { question, answer, tone: tones[answer] ?? "care" };
+function answerOf(question: string, answer: VerdictAnswer): CardAnswer {
+  return { question, answer, tone: toneOf(answer) };
 }
 
 /** Whole sentences, for half of one can be wrong advice; a second one when the first says hardly anything. */

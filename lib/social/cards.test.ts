@@ -105,6 +105,22 @@ describe("the folder of images", () => {
     );
   });
 
+  test("an interrupted run leaves nothing that counts as drawn, and nothing that is never removed", async () => {
+    const interrupted = (list: typeof cards) => {
+      let said = 0;
+      return makeCards(root, list, () => {
+        said += 1;
+        if (said === 2) throw new Error("interrupted");
+      });
+    };
+    await make([site, one]);
+    await expect(interrupted([site, { ...one, code: "102" }])).rejects.toThrow("interrupted");
+    expect(await make([site, one])).toEqual({ all: 4, drawn: 2 });
+    await expect(interrupted([site, one, two])).rejects.toThrow("interrupted");
+    await make([site, one]);
+    expect(drawn().filter((file) => file.startsWith(two.name))).toEqual([]);
+  });
+
   test("an image that was lost is drawn again", async () => {
     await make([site]);
     rmSync(join(root, cardsFolder, "site.png"));

@@ -14,7 +14,7 @@ export const largestBytes = 40_000;
 /** Folder of the images below the project's root; lib/publish takes them from there. */
 export const cardsFolder = ".build/cards";
 
-/** Beside the images, hidden so that it is not published: file → hash of what it was drawn from. */
+/** Beside the images, hidden so that it is not published: file → hash of what it was drawn from, "" while that is not sure. */
 const record = ".drawn.json";
 
 /** How many images there are, and how many had to be drawn. */
@@ -49,8 +49,11 @@ export async function makeCards(
       .filter((file) => !(file in now))
       .map((file) => rm(join(folder, file), { force: true })),
   );
+  // Before anything is drawn: after an interruption, what it had drawn must not count as what was there before.
+  const unsure = Object.fromEntries(stale.map(({ file }) => [file, ""]));
+  await write(folder, { ...now, ...unsure });
   await drawAll(folder, stale, font, (done) => say(done, stale.length));
-  await writeFile(join(folder, record), JSON.stringify(now));
+  await write(folder, now);
   return { all: jobs.length, drawn: stale.length };
 }
 
@@ -61,6 +64,11 @@ async function recorded(folder: string): Promise<Readonly<Record<string, string>
   } catch {
     return {};
   }
+}
+
+async function write(folder: string, drawn: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, record), JSON.stringify(drawn));
 }
 
 function jobOf(card: Card, shape: Shape): Job {
@@ -81,7 +89,6 @@ async function drawAll(
   font: CardFont,
   say: (done: number) => void,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const waiting = [...jobs];
   const problems: string[] = [];
   const worker = async () => {

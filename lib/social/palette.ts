@@ -1,4 +1,4 @@
-import type { Tone } from "./card.ts";
+import type { Tone } from "../content/tone.ts";
 
 /** The light colours of app/globals.css; a test compares the two. */
 export const palette = {
