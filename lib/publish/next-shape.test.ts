@@ -30,7 +30,7 @@ describe("Next's own format, which nobody promises us", () => {
 /** Looks at the bytes, not through the code that made them. */
 describe.runIf(dist)("every page in dist/", () => {
   const pages = dist ? Object.entries((JSON.parse(readFileSync("dist/manifest.json", "utf8")) as Manifest).pages) : [];
-  const html = pages.filter(([address, entry]) => entry.file.endsWith(".html"));
+  const html = pages.filter(([, entry]) => entry.file.endsWith(".html"));
 
   it.each(html)("%s has one policy, said twice alike, and nothing of what it must not hold", (address, entry) => {
     const text = readFileSync(join("dist", entry.file), "utf8").replaceAll("&#x27;", "'");
