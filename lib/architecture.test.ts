@@ -8,6 +8,8 @@ import { describe, expect, test } from "vitest";
 const table: Readonly<Record<string, readonly string[]>> = {
   "lib/site": [],
   "lib/text": [],
+  // The calendar: knows no content, so that elements and the worker of saved pages can have it.
+  "lib/day": [],
   "lib/paths": ["lib/content"],
   "lib/content": ["lib/text", "lib/site", "lib/paths"],
   "lib/codes": ["lib/content", "lib/paths"],
@@ -15,7 +17,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "lib/triage": ["lib/text", "lib/content", "lib/paths"],
   "lib/contacts": ["lib/text", "lib/content", "lib/paths"],
   "lib/case-sheet": ["lib/text", "lib/content", "lib/paths"],
-  "lib/desk": ["lib/text", "lib/content", "lib/paths", "lib/codes", "lib/contacts"],
+  "lib/desk": ["lib/text", "lib/day", "lib/content", "lib/paths", "lib/codes", "lib/contacts"],
   // The sitemap names the guided checks.
   "lib/seo": ["lib/content", "lib/paths", "lib/site", "lib/codes", "lib/triage"],
   // What other programs show of an article: share images.
@@ -24,9 +26,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // Tells search engines what changed in what was published.
   "lib/push": ["lib/publish", "lib/site"],
   // Saves what was published, as it was published.
-  "lib/offline": ["lib/paths", "lib/publish"],
+  "lib/offline": ["lib/day", "lib/paths", "lib/publish"],
   "lib/content-lint": [
     "lib/content",
+    "lib/day",
     "lib/text",
     "lib/paths",
     "lib/search",
@@ -42,7 +45,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "lib/server": ["lib/publish", "lib/paths", "lib/site"],
   // Runs the others as programs; imports only what it starts in its own process or measures.
   "lib/commands": ["lib/content", "lib/publish", "lib/server", "lib/site"],
-  "components/ui": [],
+  // A date says itself that it is past.
+  "components/ui": ["lib/day"],
   "components/*": ["components/ui", "components/mdx", "lib/*"],
   // Numbers of the registry and short codes stand inside the text of an article.
   "components/mdx": ["components/ui", "components/contacts", "components/codes", "lib/*"],

@@ -1,9 +1,10 @@
 import { examplesOf } from "@/lib/api/example.ts";
 import type { Examples } from "@/lib/api/openapi.ts";
 import { builtIndex } from "@/lib/assets/search-index.server.ts";
+import { todayInChina } from "@/lib/day.ts";
 import { apiSource } from "./source.tsx";
 
 /** The examples of the documentation, answered at each build from what this build publishes. */
 export async function examples(): Promise<Examples> {
-  return examplesOf(await apiSource(), builtIndex(), new Date().toISOString().slice(0, 10));
+  return examplesOf(await apiSource(), builtIndex(), todayInChina(Date.now()));
 }

@@ -1,7 +1,9 @@
+import { todayInChina } from "@/lib/day.ts";
+
 /** Hides a notice before its first day and after its last; the days are China's. */
 class NoticeBox extends HTMLElement {
   connectedCallback(): void {
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const today = todayInChina(Date.now());
     this.hidden = today < (this.getAttribute("from") ?? "") || today > (this.getAttribute("until") ?? "");
   }
 }

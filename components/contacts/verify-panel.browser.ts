@@ -7,8 +7,8 @@ import { type Said, summaryOf, wordsOf } from "./verify-words.ts";
 /** Pause after typing before the text is looked up, in milliseconds. */
 const PAUSE = 200;
 
-/** Answers below the field whenever its text changes. Findings hold nothing of the text, so neither does what is shown. */
-export function openPanel(box: HTMLElement): void {
+/** Answers below the field whenever its text changes. Findings hold nothing of the text, so neither does what is shown. The day comes in: every page has what computes it, and shared between the two it would be a request more on each. */
+export function openPanel(box: HTMLElement, today: () => string): void {
   const field = box.querySelector("textarea");
   const slot = box.querySelector<HTMLElement>("[data-slot]");
   const data = box.querySelector('script[type="application/json"]')?.textContent;
@@ -81,9 +81,4 @@ function make<K extends keyof HTMLElementTagNameMap>(
   if (className) node.className = className;
   node.append(...children);
   return node;
-}
-
-/** The registry's dates are China's. */
-function today(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { readCorpus } from "../content/check/corpus.ts";
 import { readContent } from "../content/check/read.server.ts";
-import { todayInChina } from "../content/day.ts";
+import { todayInChina } from "../day.ts";
 import { lint, lintCorpus } from "./lint.ts";
 import { fails, lintReport } from "./lint-report.ts";
 import { rules } from "./rules.ts";

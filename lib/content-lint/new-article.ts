@@ -4,8 +4,8 @@ import { didYouMean } from "../content/check/nearest.ts";
 import { formatProblem, type SourceFile } from "../content/check/problem.ts";
 import { check } from "../content/check.ts";
 import { collections, folderOf, type Kind } from "../content/collections.ts";
-import { monthsLater } from "../content/day.ts";
 import { identifier } from "../content/schema/field.ts";
+import { monthsLater } from "../day.ts";
 import { skeletons } from "./skeletons.ts";
 
 /** A new article to write, or why it cannot be. */

@@ -1,6 +1,6 @@
 import { readCorpus } from "../content/check/corpus.ts";
 import { readContent } from "../content/check/read.server.ts";
-import { todayInChina } from "../content/day.ts";
+import { todayInChina } from "../day.ts";
 import { newArticle, usage } from "./new-article.ts";
 import { writeNew } from "./write.server.ts";
 

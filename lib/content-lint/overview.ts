@@ -1,7 +1,7 @@
 import { isDraft } from "../content/check/drafts.ts";
 import { stringsAt } from "../content/check/strings.ts";
 import { collections, type Kind } from "../content/collections.ts";
-import { daysBetween } from "../content/day.ts";
+import { daysBetween } from "../day.ts";
 import type { LintArticle, LintCorpus } from "./rule.ts";
 import { PLACEHOLDER } from "./texts.ts";
 

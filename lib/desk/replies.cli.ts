@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatProblem, sortProblems } from "../content/check/problem.ts";
 import { readContent } from "../content/check/read.server.ts";
-import { todayInChina } from "../content/day.ts";
 import { repliesPath } from "../content/schema/replies.ts";
+import { todayInChina } from "../day.ts";
 import { readReplies } from "./check.ts";
 import { markReviewed, reviewLines } from "./review.ts";
 

@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import type { SourceFile } from "../content/check/problem.ts";
-import { monthsLater } from "../content/day.ts";
+import { monthsLater } from "../day.ts";
 import { asTemplate, type ReadReplies, readReplies } from "./check.ts";
 import { type TemplateState, templateState } from "./templates.ts";
 

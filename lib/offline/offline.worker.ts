@@ -1,4 +1,5 @@
 import { CacheFirst, NetworkFirst, type PrecacheEntry, Serwist, type SerwistPlugin } from "serwist";
+import { todayInChina } from "../day.ts";
 import { type CachePlan, copyNote, markCopy, offlinePage } from "./cache-plan.ts";
 import type { WorkerScope } from "./scope.ts";
 
@@ -12,7 +13,7 @@ const SAVED_ON = "x-saved-on";
 /** Seconds after which a saved page is shown although the network may still answer. */
 const PATIENCE = 3;
 
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const today = () => todayInChina(Date.now());
 
 /** A page as it is kept: with the day on which it was saved. */
 function dated(html: string): Response {

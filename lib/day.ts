@@ -1,6 +1,6 @@
 const DAY = 86_400_000;
 
-/** The day in China, YYYY-MM-DD, at a moment in epoch milliseconds. */
+/** The day in China, YYYY-MM-DD, at a moment in epoch milliseconds: every date of the content is a day there, wherever the reader or the build is. */
 export function todayInChina(now: number): string {
   return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
 }
