@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from "react";
+import type { Place, Places } from "@/lib/desk/place.ts";
+import { MOST_RECENT } from "@/lib/desk/store.ts";
+import type { DeskState } from "./use-desk.browser.ts";
+import { type SearchPlace, useRows } from "./use-rows.browser.ts";
+
+/** Milliseconds without a key after which section and reply follow the mark. */
+const PAUSE = 100;
+
+/** No row is marked: what was copied or restored stays as it is. */
+const unmarked = { query: "", at: -1 };
+
+/** The rows below the field and the one that is marked. */
+export interface MarkedRow {
+  readonly rows: readonly Place[];
+  /** Index of the marked row, -1 for none. */
+  readonly active: number;
+  /** The rows belong to what stands in the field. */
+  readonly answered: boolean;
+  readonly unavailable: boolean;
+  readonly mark: (at: number) => void;
+  readonly unmark: () => void;
+  /** Copies the reply to the marked row as soon as that is known. */
+  readonly copy: () => void;
+}
+
+/** What was found for `query`, pinned and recent sections where it is empty; section and reply follow the mark once the keys rest. */
+export function useMarkedRow(
+  desk: DeskState,
+  query: string,
+  places: Places | undefined,
+  search: SearchPlace,
+  onCopied: () => void,
+): MarkedRow {
+  const found = useRows(query, places, search);
+  const [marked, setMarked] = useState(unmarked);
+  const [wantsCopy, setWantsCopy] = useState(false);
+
+  const asked = query.trim();
+  const rows = asked ? found.rows : shelf(desk, places);
+  const answered = !asked || found.query === asked;
+  const listed = asked ? found.query : "";
+  const active = marked.query === listed ? marked.at : listed ? 0 : -1;
+  const current = rows[active];
+  const latest = useRef(desk);
+  latest.current = desk;
+
+  // While the keys do not rest, only the list is worth the time. Enter does not wait.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen when the mark moves or the rows change, not when the desk does
+  useEffect(() => {
+    if (!answered) return;
+    desk.aim(current?.code);
+    const timer = setTimeout(() => latest.current.choose(), wantsCopy ? 0 : PAUSE);
+    return () => clearTimeout(timer);
+  }, [current?.code, answered, found.query, wantsCopy]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Enter may come before the answer; then it copies once the answer is there
+  useEffect(() => {
+    const ready = answered && desk.composed && (!current || desk.composed.places.at(-1)?.code === current.code);
+    if (!wantsCopy || !ready) return;
+    setWantsCopy(false);
+    desk.copy();
+    onCopied();
+  }, [wantsCopy, answered, current?.code, desk.composed]);
+
+  return {
+    rows,
+    active,
+    answered,
+    unavailable: found.unavailable,
+    mark: (at) => setMarked({ query: listed, at }),
+    unmark: () => setMarked(unmarked),
+    copy: () => setWantsCopy(true),
+  };
+}
+
+function shelf({ store }: DeskState, places: Places | undefined): Place[] {
+  const codes = [...store.pinned, ...store.sent.slice(0, MOST_RECENT).map(({ code }) => code)];
+  return [...new Set(codes)].flatMap((code) => places?.byCode.get(code) ?? []);
+}
