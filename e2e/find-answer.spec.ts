@@ -58,6 +58,27 @@ test("the section that a result names is the one it leads to", async ({ page }) 
   await expect(page.locator(":target")).toBeInViewport();
 });
 
+test("rows stay from key to key, and say and lead to what the last key asked for", async ({ page }) => {
+  await page.goto("/");
+  const { field, options } = searchBox(page);
+  await field.fill("登录");
+  await expect.poll(() => hrefs(options)).toEqual(await expected(page, "登录"));
+  await options.first().evaluate((row) => row.setAttribute("data-seen", ""));
+  for (const query of ["登录失败", "退款", "外星人的余额", "101-5", "登录"]) {
+    await field.fill(query);
+    await expect
+      .poll(async () => (await hrefs(options)).filter((at) => !at.startsWith("/s/")), { message: query })
+      .toEqual(await expected(page, query));
+    const { results } = (await (await page.request.get(`/api/v1/search?limit=6&q=${query}`)).json()) as SearchAnswer;
+    // Before them stands the way to a code that was typed.
+    const titles = (await options.locator(".result-title").allTextContents()).slice(query === "101-5" ? 1 : 0);
+    expect(titles.length).toBe(results.length);
+    for (const [i, { title }] of results.entries())
+      expect(titles[i]?.startsWith(title), `${query}: ${titles[i]}`).toBe(true);
+  }
+  await expect(options.first()).toHaveAttribute("data-seen", "");
+});
+
 test("the arrows go round the list, and Enter without a choice leads to all results", async ({ page }) => {
   await page.goto("/");
   const { field, options } = searchBox(page);
