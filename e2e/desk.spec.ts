@@ -54,6 +54,20 @@ test("arrows choose another section, its text stands beside it, and Enter before
   expect(await clipboard(page)).toContain("闪退一般不动你的钱");
 });
 
+test("what is typed before the page is in use is answered once it is", async ({ page }) => {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+  await page.route("**/_assets/desk-*.js", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto("/desk", { waitUntil: "commit" });
+  const field = page.locator("#desk-q");
+  await field.fill("扣了两次");
+  arrive();
+  await expect(rows(page).first()).toBeVisible();
+  await expect(field).toHaveValue("扣了两次");
+});
+
 test("each form is copied as what it is", async ({ page }) => {
   await open(page);
   await type(page, "断线", "101-1");

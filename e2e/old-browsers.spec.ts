@@ -127,12 +127,14 @@ for (const [index, sheet] of [...sheets].entries()) {
 
 const modules = assets("").filter((address) => address.endsWith(".js"));
 
-/** Calls that came later than Chromium 90 or Safari 14.0 and have no replacement in the bundle. */
-const calls: readonly (readonly [RegExp, string])[] = [
-  [/\.at\(-?\w+\)/, "Array.at: Chrome 92, Safari 15.4"],
-  [/Object\.(hasOwn|groupBy)\(/, "Object.hasOwn: Chrome 93, Safari 15.4"],
-  [/structuredClone\(/, "Chrome 98, Safari 15.4"],
-  [/\.(findLast|findLastIndex|toSorted|toReversed|toSpliced|with)\(/, "Chrome 97 to 110, Safari 15.4 to 16"],
+/** Calls that came later than Chromium 90 or Safari 14.0 and have no replacement in the bundle; those marked true are a browser's of early 2022. */
+const calls: readonly (readonly [RegExp, string, boolean?])[] = [
+  [/\.at\(-?\w+\)/, "Array.at: Chrome 92, Safari 15.4", true],
+  [/Object\.hasOwn\(/, "Object.hasOwn: Chrome 93, Safari 15.4", true],
+  [/Object\.groupBy\(/, "Object.groupBy: Chrome 117, Safari 17.4"],
+  [/structuredClone\(/, "Chrome 98, Safari 15.4", true],
+  [/\.(findLast|findLastIndex)\(/, "Chrome 97, Safari 15.4", true],
+  [/\.(toSorted|toReversed|toSpliced|with)\(/, "Chrome 110, Safari 16"],
   [/\.(isWellFormed|toWellFormed)\(/, "Chrome 111, Safari 16.4"],
   [/Promise\.(withResolvers|try)\(/, "Chrome 119, Safari 17.4"],
   [/AbortSignal\.(timeout|any)\(/, "Chrome 103, Safari 16"],
@@ -144,8 +146,12 @@ const calls: readonly (readonly [RegExp, string])[] = [
   [/\(\?<[=!]/, "look-behind: Safari 16.4, the whole script is refused"],
   [/new WeakRef\(/, "Safari 14.1"],
   [/\.(union|intersection|difference|isSubsetOf)\(new Set/, "Chrome 122, Safari 17"],
-  [/showPopover\(|showModal\(/, "Safari 15.4 and later"],
+  [/showPopover\(/, "Chrome 114, Safari 17"],
+  [/showModal\(/, "Safari 15.4", true],
 ];
+
+/** Readers come with old phones; the desk stands on an agent's computer, and has said so in the README. */
+const forAgents = (address: string): boolean => address.startsWith("/_assets/desk-");
 
 for (const address of modules) {
   test(`${address} is written in the language of Chromium 90 and Safari 14`, async () => {
@@ -159,7 +165,9 @@ for (const address of modules) {
       (await transform(code, { ...kept, target: "esnext" })).code,
     );
     expect(
-      calls.filter(([pattern]) => pattern.test(code)).map(([pattern, why]) => `${pattern.exec(code)?.[0]}: ${why}`),
+      calls
+        .filter(([pattern, , of2022]) => pattern.test(code) && !(of2022 && forAgents(address)))
+        .map(([pattern, why]) => `${pattern.exec(code)?.[0]}: ${why}`),
     ).toEqual([]);
   });
 }

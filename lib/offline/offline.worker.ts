@@ -115,9 +115,19 @@ async function refresh(): Promise<void> {
   await versions.put(VERSION, new Response(PLAN.version));
 }
 
+let refreshing: Promise<void> | undefined;
+
+/** Once at a time, however many pages ask. */
+function refreshOnce(): Promise<void> {
+  refreshing ??= refresh().finally(() => {
+    refreshing = undefined;
+  });
+  return refreshing;
+}
+
 // Asked for by pages, not done on activation: until a worker is activated the browser holds back whatever a reader opens.
 self.addEventListener("message", (event) => {
-  const task = event.data === "save-all" ? saveAll : event.data === "refresh" ? refresh : undefined;
+  const task = event.data === "save-all" ? saveAll : event.data === "refresh" ? refreshOnce : undefined;
   if (!task) return;
   const answer = (ok: boolean) => event.ports[0]?.postMessage({ ok });
   event.waitUntil(

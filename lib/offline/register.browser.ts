@@ -20,7 +20,13 @@ export async function registerWorker(): Promise<ServiceWorkerRegistration | unde
 /** Registers once the page is loaded and nothing else waits; not for readers who save data. */
 export function registerInBackground(): void {
   if (savesData()) return;
-  const keep = async () => (await registerWorker())?.active?.postMessage("refresh");
+  const keep = async () => {
+    const registration = await registerWorker();
+    const refresh = () => registration?.active?.postMessage("refresh");
+    refresh();
+    // On a slow device the next version may take over only now, and it is that one which has something to bring.
+    if (registration) navigator.serviceWorker.addEventListener("controllerchange", refresh);
+  };
   const begin = () => setTimeout(() => void keep(), 2000);
   if (document.readyState === "complete") begin();
   else addEventListener("load", begin);

@@ -61,7 +61,9 @@ export function createCollection(head: HeadTier): Collection {
   const entries = head.articles.map((document) => createEntry(document, analyzer, vocabulary));
   const lines = entries.flatMap((entry) => entry.lines);
   const firstLine = [0];
-  for (const entry of entries) firstLine.push((firstLine.at(-1) ?? 0) + entry.lines.length);
+  entries.forEach((entry, i) => {
+    firstLine.push((firstLine[i] ?? 0) + entry.lines.length);
+  });
   const bags = lines.map(({ bag }) => bag);
   const collection: Collection = {
     analyzer,
