@@ -91,7 +91,7 @@ test("a reader who saves data is sent nothing in the background", async ({ page 
 test("a new version brings all that was kept up to date, and only then drops the files of the last", async ({
   page,
 }) => {
-  const worker = { change: (script: string) => script };
+  const worker: { change: (script: string) => string | Promise<string> } = { change: (script) => script };
   await withSite(worker, async (origin, asked) => {
     await page.goto(`${origin}/offline`);
     await page.getByRole("button", { name: "存到手机" }).click();
@@ -104,7 +104,19 @@ test("a new version brings all that was kept up to date, and only then drops the
     });
     const before = asked.filter((path) => path.startsWith("/_assets/offline-")).length;
 
-    worker.change = (script) => script.replace(/version:"\w+"/, 'version:"next"');
+    worker.change = async (script) => {
+      // Later than the page's own question, as on a slow link: the new worker is asked when it takes over.
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      return script.replace(/version:"\w+"/, 'version:"next"');
+    };
+    // What the page asks of the old worker is nothing new to it; but Playwright's debugger keeps a worker that was asked from ever going idle, and the next one would wait for that.
+    await page.addInitScript(() => {
+      const post = ServiceWorker.prototype.postMessage as (...message: unknown[]) => void;
+      let asked = 0;
+      ServiceWorker.prototype.postMessage = function (...message: unknown[]) {
+        if (asked++ > 0) post.apply(this, message);
+      };
+    });
     await page.goto(`${origin}/`);
     await expect.poll(() => kept(page), { timeout: 60_000 }).not.toContain("/_assets/elements-of-the-last.js");
     expect(asked.filter((path) => path.startsWith("/_assets/offline-")).length).toBe(before + 1);
@@ -176,7 +188,7 @@ test("a withdrawn worker removes itself and what it kept", async ({ page }) => {
 
 /** Runs `journey` against the site behind an origin of its own, where `worker.change` turns /sw.js into another; `asked` are the paths asked for. */
 async function withSite(
-  worker: { change: (script: string) => string },
+  worker: { change: (script: string) => string | Promise<string> },
   journey: (origin: string, asked: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const asked: string[] = [];
@@ -185,7 +197,7 @@ async function withSite(
     const answer = await fetch(`${baseUrl()}${request.url}`);
     const headers = Object.fromEntries([...answer.headers].filter(([name]) => !/encoding|length|etag/.test(name)));
     const body =
-      request.url === "/sw.js" ? worker.change(await answer.text()) : Buffer.from(await answer.arrayBuffer());
+      request.url === "/sw.js" ? await worker.change(await answer.text()) : Buffer.from(await answer.arrayBuffer());
     response.writeHead(answer.status, headers).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
