@@ -1,32 +1,27 @@
 import { expect, it } from "vitest";
-import { bagOf, countIn } from "./bag.ts";
+import { bagOf } from "./bag.ts";
+import { realIndex } from "./fixtures/index.server.ts";
 import { addPostings, transpose } from "./postings.ts";
 
-/** Numbers that look random and are the same every time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-it("postings say of every term what the texts' own bags say", () => {
-  const random = chance(7);
-  for (let round = 0; round < 50; round++) {
-    const terms = 1 + Math.floor(random() * 30);
-    const texts = Array.from({ length: Math.floor(random() * 20) }, () =>
-      bagOf(Array.from({ length: Math.floor(random() * 12) }, () => Math.floor(random() * terms))),
-    );
-    const postings = transpose(texts, terms);
-    for (let term = 0; term < terms; term++) {
-      const sums = new Float64Array(texts.length);
-      addPostings(postings, term, sums, (count) => count);
-      expect([...sums]).toEqual(texts.map((text) => countIn(text, term)));
+it("postings say of every term what the lines' own bags say", () => {
+  const { lines, inLines, vocabulary } = realIndex().index;
+  const found = lines.map(() => ({ ids: [] as number[], counts: [] as number[] }));
+  for (let term = 0; term < vocabulary.size; term++) {
+    for (let at = inLines.starts[term] ?? 0; at < (inLines.starts[term + 1] ?? 0); at++) {
+      const line = found[inLines.texts[at] ?? -1];
+      line?.ids.push(term);
+      line?.counts.push(inLines.counts[at] ?? 0);
     }
   }
+  expect(lines.length).toBeGreaterThan(1000);
+  expect(found).toEqual(lines.map(({ bag }) => ({ ids: [...bag.ids], counts: [...bag.counts] })));
+});
+
+it("sums are added to the texts that have the term, and to no others", () => {
+  const postings = transpose([bagOf([0, 1, 1]), bagOf([]), bagOf([1])], 2);
+  const sums = new Float64Array([0.5, 0, 0]);
+  addPostings(postings, 1, sums, (count) => count * 10);
+  expect([...sums]).toEqual([20.5, 0, 10]);
 });
 
 it("a term that came after the table stands nowhere", () => {
