@@ -1,6 +1,7 @@
+import { make } from "@/components/ui/make.browser.ts";
 import type { Sheet } from "@/lib/case-sheet/fields.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
-import { make, office } from "./make.browser.ts";
+import { office } from "./parts.browser.ts";
 
 /** Says in `slot` that calls come before writing, when money was taken; `guideUrl` leads to every step. */
 export function alarm(

@@ -1,7 +1,8 @@
+import { make } from "@/components/ui/make.browser.ts";
 import type { Rung } from "@/lib/case-sheet/offices.ts";
 import type { Audience } from "@/lib/case-sheet/texts.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
-import { make, office } from "./make.browser.ts";
+import { office } from "./parts.browser.ts";
 
 type Offices = Readonly<Record<string, Contact>>;
 

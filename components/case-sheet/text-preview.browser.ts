@@ -1,3 +1,4 @@
+import { make } from "@/components/ui/make.browser.ts";
 import type { Sheet } from "@/lib/case-sheet/fields.ts";
 import { rungs } from "@/lib/case-sheet/offices.ts";
 import { safeText } from "@/lib/case-sheet/sheet-check.ts";
@@ -5,8 +6,8 @@ import { type Audience, audiences } from "@/lib/case-sheet/texts.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
 import { copyText } from "./copy.browser.ts";
 import { fieldWords, refusalWords } from "./field-words.ts";
-import { button, make } from "./make.browser.ts";
 import { orderOf } from "./office-order.browser.ts";
+import { button } from "./parts.browser.ts";
 
 type Offices = Readonly<Record<string, Contact>>;
 

@@ -1,3 +1,4 @@
+import { make } from "@/components/ui/make.browser.ts";
 import { directoryOf } from "@/lib/contacts/directory.ts";
 import type { Finding } from "@/lib/contacts/findings.ts";
 import { LONGEST, MOST, verify } from "@/lib/contacts/verify.ts";
@@ -70,15 +71,4 @@ function dial(number: string): HTMLElement {
   const link = make("a", "tel", number);
   link.href = `tel:${number}`;
   return link;
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  node.append(...children);
-  return node;
 }

@@ -1,4 +1,4 @@
-/** An element with a class and children; text is set as text, so nothing a reader typed can become markup. */
+/** An element with a class and children; text is set as text, so nothing a reader typed can become markup. Its twin in components/ui is shared by other panels: from there it would be a file more to wait for before the first result. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className: string,

@@ -1,14 +1,4 @@
-/** An element with a class and children; text is set as text, so that nothing typed can become markup. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  node.append(...children);
-  return node;
-}
+import { make } from "@/components/ui/make.browser.ts";
 
 /** A button that does something on this page. */
 export function button(text: string, className: string, press: () => void): HTMLButtonElement {
