@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { ContactCards } from "@/components/contacts/contact-cards.tsx";
 import { ContactLink } from "@/components/contacts/contact-link.tsx";
 import { FactClause } from "@/components/mdx/fact-clause.tsx";
@@ -7,12 +7,18 @@ import { PromptNote } from "@/components/mdx/prompt-note.tsx";
 import { NeverShareNote, SelfCustodyNote, WarningNote } from "@/components/mdx/warnings.tsx";
 import { attributesOf, childrenOf, isJsx, type JsxNode, type MdxNode } from "@/lib/content/mdx/parse.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { SectionNodes } from "@/lib/content/mdx/sections.ts";
 
 const riskLabels: Readonly<Record<string, string>> = { retry: "先查账单再做", destructive: "会丢数据，先看警告" };
 
-/** A section of an article for the desk, from its syntax tree: a page that keeps the framework must not evaluate MDX. */
-export function SectionPreview({ nodes, registry }: { nodes: readonly MdxNode[]; registry: Registry }) {
-  return <Nodes nodes={nodes} registry={registry} />;
+/** A section of an article with its subsections for the desk, from the syntax tree: its policy lets no MDX be evaluated. The desk shows the section's own heading itself. */
+export function SectionPreview({ sections, registry }: { sections: readonly SectionNodes[]; registry: Registry }) {
+  return sections.map(({ id, heading, nodes }, i) => (
+    <Fragment key={id}>
+      {i > 0 && <h3>{heading}</h3>}
+      <Nodes nodes={nodes} registry={registry} />
+    </Fragment>
+  ));
 }
 
 function Nodes({ nodes, registry }: { nodes: readonly MdxNode[]; registry: Registry }) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { codesFrom } from "../codes/lookup.ts";
-import type { Article, Section } from "../content/article.ts";
+import { codeOf, codesFrom } from "../codes/lookup.ts";
+import type { Article } from "../content/article.ts";
+import { refOf } from "../content/articles.ts";
 import { articleAnswer, articleSlugs, articlesAnswer } from "./articles.ts";
 import { codedAnswer, codesAnswered } from "./coded.ts";
 import { contactsAnswer, contactsOf } from "./contacts.ts";
 import { realSource } from "./fixture.ts";
 import { noticesAnswer } from "./notices.ts";
 import { codedSchema } from "./schemas.ts";
-import { withSubsections } from "./section.ts";
 
 const source = realSource();
 
@@ -107,13 +107,20 @@ describe("codes", () => {
   ])("never given out are not answered: %j", (code) => expect(codedAnswer(source, code)).toBeUndefined());
 });
 
-describe("a section to embed", () => {
-  it("brings what stands below its subheadings, and nothing of the next", () => {
-    const section = (id: string, level: 1 | 2 | 3) => ({ id, level }) as Section;
-    const all = [section("", 1), section("a", 2), section("a1", 3), section("a2", 3), section("b", 2)];
-    const below = (at: number) => withSubsections(all, all[at] as Section).map(({ id }) => id);
-    expect([below(1), below(2), below(4)]).toEqual([["a", "a1", "a2"], ["a1"], ["b"]]);
+describe("a section that has subsections", () => {
+  const parent = source.articles
+    .flatMap((article) => article.sections.map((section, at) => ({ article, section, next: article.sections[at + 1] })))
+    .find(({ section, next }) => !section.text && next?.level === 3);
+  const code = codeOf(source.codes, refOf(parent?.article as Article), parent?.section.id ?? "") ?? "";
+
+  it("is answered with them: alone it may be a heading and nothing else", () => {
+    const answer = codedAnswer(source, code);
+    expect(answer?.section?.text).toBe("");
+    expect(answer?.below.length).toBeGreaterThan(1);
+    expect(answer?.below.every(({ level, text }) => level === 3 && text)).toBe(true);
   });
+
+  it("is alone where it has none", () => expect(codedAnswer(source, "101-5")?.below).toEqual([]));
 });
 
 describe("contacts", () => {

@@ -1,6 +1,6 @@
 import { shortPath } from "../codes/address.ts";
 import { type CodePlace, type CodeTombstone, resolveCode } from "../codes/lookup.ts";
-import { refOf, sectionAt } from "../content/articles.ts";
+import { refOf, sectionAt, withSubsections } from "../content/articles.ts";
 import { embedPath } from "../paths.ts";
 import { articleHead, contactsInHead, verdictAnswer } from "./article-head.ts";
 import { contactsOf } from "./contacts.ts";
@@ -28,7 +28,7 @@ function goneAnswer({ origin }: ApiSource, { code, text, successor }: CodeTombst
     current: successor?.current ?? null,
     movedTo: successor ? origin + successor.url : null,
     gone: text,
-    ...{ article: null, verdict: null, part: null, partId: "", section: null, contacts: [] },
+    ...{ article: null, verdict: null, part: null, partId: "", section: null, below: [], contacts: [] },
   };
 }
 
@@ -38,7 +38,9 @@ function placeAnswer(source: ApiSource, place: CodePlace): CodedAnswer {
   const at = article && sectionAt(article, anchor);
   if (!article || (anchor && !at))
     throw new Error(`编号 ${code} 指的 ${url} 不在任何一节里：运行 npm run codes -- --check`);
-  const section = at ? sectionAnswer(source, article, at.section) : null;
+  const [section = null, ...below] = (at ? withSubsections(article.sections, at.section) : []).map((one) =>
+    sectionAnswer(source, article, one),
+  );
   const moved = code !== current;
   return {
     ...common(source.origin, code),
@@ -51,7 +53,11 @@ function placeAnswer(source: ApiSource, place: CodePlace): CodedAnswer {
     part: at?.part ?? "article",
     partId: at && at.part !== "section" ? anchor : "",
     section,
-    contacts: contactsOf(source, [...contactsInHead(article), ...(section?.contacts ?? [])]),
+    below,
+    contacts: contactsOf(source, [
+      ...contactsInHead(article),
+      ...[...(section ? [section] : []), ...below].flatMap((one) => one.contacts),
+    ]),
   };
 }
 

@@ -172,7 +172,10 @@ export const codedSchema = z
       .describe("编号指的是整篇、小节、步骤还是提示；gone 时为 null"),
     partId: z.string().describe("步骤或提示在 section 里的 id；其他为空串"),
     section: sectionSchema.nullable().describe("编号所在的小节；整篇的编号为 null，用 /articles/{slug} 取全文"),
-    contacts: z.array(contactSchema).describe("急救卡和这一节用到的号码"),
+    below: z
+      .array(sectionSchema)
+      .describe("这一节里还有小标题的，每个小标题一节，按顺序；转用这一节时要一起用，它自己可能只有一个标题"),
+    contacts: z.array(contactSchema).describe("急救卡和这些小节用到的号码"),
     embedUrl: url.describe("可以放进 iframe 的版本；gone 时也有，写着去哪里看"),
   })
   .describe("一个编号指的内容");

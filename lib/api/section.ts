@@ -21,10 +21,3 @@ export function sectionAnswer(source: ApiSource, article: ReadableArticle, secti
     contacts: [...contacts],
   };
 }
-
-/** A section and what stands below its subheadings: without them a second-level section may be half a thought. */
-export function withSubsections(sections: readonly Section[], section: Section): readonly Section[] {
-  const rest = sections.slice(sections.indexOf(section) + 1);
-  const end = rest.findIndex(({ level }) => level <= section.level);
-  return [section, ...(end < 0 ? rest : rest.slice(0, end))];
-}

@@ -40,6 +40,14 @@ export function sectionAt({ sections }: Article, anchor: string): AnchorPlace | 
   return undefined;
 }
 
+/** A section and what stands below its subheadings: without them a second-level section may be half a thought, or empty. */
+export function withSubsections<S extends Pick<Section, "level">>(sections: readonly S[], section: S): readonly S[] {
+  const rest = sections.slice(sections.indexOf(section) + 1);
+  // What stands before the first heading has none below it.
+  const end = rest.findIndex(({ level }) => level <= Math.max(section.level, 2));
+  return [section, ...(end < 0 ? rest : rest.slice(0, end))];
+}
+
 /** The notices that concern an article: by their scope for a failure, by their wallet for a wallet, none for others. */
 export function noticesFor(article: Article, notices: readonly Article<"notice">[]): Article<"notice">[] {
   if (article.kind === "failure") return notices.filter(({ scope }) => scope.includes(article.slug));

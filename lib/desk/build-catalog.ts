@@ -1,6 +1,6 @@
 import { type Codes, codeOf } from "../codes/lookup.ts";
 import type { Article } from "../content/article.ts";
-import { refOf } from "../content/articles.ts";
+import { refOf, withSubsections } from "../content/articles.ts";
 import type { Registry } from "../content/mdx/plain-text.ts";
 import type { Reply } from "../content/schema/replies.ts";
 import type { Verdict } from "../content/schema/verdict.ts";
@@ -70,7 +70,10 @@ function articleOf(
   const opening = openingOf(article, extracts);
   const caution = cautionOf(article.verdict ?? answeredIn?.verdict);
   const first = article.firstStep ?? "";
-  const sections = extracts.map((extract) => sectionOf(extract, [opening, caution, first], ref, code, codes));
+  const sections = extracts.map((extract) => {
+    const hash = hashOf([opening, caution, first], withSubsections(extracts, extract));
+    return sectionOf(extract, hash, ref, code, codes);
+  });
   const { kind, title, short = title } = article;
   const hash = contentHash(sections.map((section) => section.hash).join());
   return [{ ref, kind, code, title, short, opening, caution, first, hash, sections }];
@@ -82,15 +85,24 @@ function shortened({ contacts, facts }: Registry): Registry {
   return { contacts, facts: Object.fromEntries(short) };
 }
 
-function sectionOf(extract: Extract, verdict: readonly string[], ref: string, code: string, codes: Codes): DeskSection {
-  const { id, heading, text, points, steps, prompts } = extract;
+/** Of all that a section's readers read: the verdict, and what stands below its subheadings too. */
+function hashOf(verdict: readonly string[], sections: readonly Extract[]): string {
+  const read = sections.flatMap(({ heading, text, steps }) => [
+    heading,
+    text,
+    ...steps.map(({ id, title, when, risk }) => [id, title, when, risk].join()),
+  ]);
+  return contentHash([...verdict, ...read].join("\n"));
+}
+
+function sectionOf(extract: Extract, hash: string, ref: string, code: string, codes: Codes): DeskSection {
+  const { id, heading, points, steps, prompts } = extract;
   const coded = <P extends { id: string }>(part: P) => ({ ...part, code: codeOf(codes, ref, part.id) ?? code });
-  const risks = steps.map(({ id: step, title, when, risk }) => [step, title, when, risk].join());
   return {
     id,
     code: (id && codeOf(codes, ref, id)) || code,
     heading,
-    hash: contentHash([...verdict, heading, text, ...risks].join("\n")),
+    hash,
     points,
     steps: steps.map(coded),
     prompts: prompts.map(coded),

@@ -8,6 +8,7 @@ import type { DeskPrompt, DeskStep } from "./catalog.ts";
 export interface Extract {
   readonly id: string;
   readonly heading: string;
+  readonly level: 1 | 2 | 3;
   /** Its whole plain text. */
   readonly text: string;
   readonly points: readonly string[];
@@ -24,17 +25,20 @@ const POINTS = 4;
 
 /** Reads an article's body into sections; throws when the MDX does not parse. */
 export function extractSections(body: string, registry: Registry): Extract[] {
-  return sectionNodes(body).map(({ id, heading, nodes }) => extractOf(id, heading, nodes.map(quoteLinks), registry));
+  return sectionNodes(body).map(({ nodes, ...head }) => ({ ...head, ...extractOf(nodes.map(quoteLinks), registry) }));
 }
 
-function extractOf(id: string, heading: string, nodes: readonly MdxNode[], registry: Registry): Extract {
+function extractOf(
+  nodes: readonly MdxNode[],
+  registry: Registry,
+): Pick<Extract, "text" | "points" | "steps" | "prompts"> {
   const found = new Pieces(registry);
   for (const node of nodes) found.take(node, "");
   const text = nodes
     .map((node) => plainText(node, registry))
     .filter(Boolean)
     .join("\n");
-  return { id, heading, text, points: fitting(found.points), steps: found.steps, prompts: found.prompts };
+  return { text, points: fitting(found.points), steps: found.steps, prompts: found.prompts };
 }
 
 /** Collects what a section holds, with the wallet models to which a piece is limited. */

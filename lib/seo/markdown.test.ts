@@ -3,7 +3,7 @@ import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import { loadCodes } from "../codes/codes.server.ts";
 import { codeOf } from "../codes/lookup.ts";
-import { refOf } from "../content/articles.ts";
+import { refOf, withSubsections } from "../content/articles.ts";
 import { mdxComponents } from "../content/mdx/components.ts";
 import { type MdxNode, rawText, walk } from "../content/mdx/parse.ts";
 import { sectionsOf } from "../content/mdx/sections.ts";
@@ -159,6 +159,20 @@ describe("a section as Markdown", () => {
     expect(text).toContain("\n先看账单。\n");
     expect(text).toContain("**再付一次**");
     expect(text).not.toContain("别的。");
+  });
+
+  test("a section comes with its subsections, without which it may be a heading and nothing else", () => {
+    for (const article of articles) {
+      for (const section of article.sections.filter(({ id }) => id)) {
+        const text = sectionMarkdown(article, section.id, site) ?? "";
+        const below = withSubsections(article.sections, section).slice(1);
+        expect(
+          below.filter(({ heading }) => !text.includes(`\n### ${heading}`)),
+          `${article.url}#${section.id}`,
+        ).toEqual([]);
+        expect(section.text || below.length > 0, `${article.url}#${section.id} is empty`).toBeTruthy();
+      }
+    }
   });
 
   test("a step that can lose money or data keeps its warning", () => {

@@ -101,9 +101,11 @@ function contactsIn(article: Article, nodes: readonly MdxNode[]): string[] {
   return [...named].filter((id) => !listed.has(id));
 }
 
-/** What stands below a heading up to the next one; before the first one for "". */
+/** What stands below a heading with its subheadings; before the first heading for "". */
 function nodesBelow(nodes: readonly MdxNode[], id: string): readonly MdxNode[] {
   const at = id ? nodes.findIndex((node) => node.type === "heading" && headingId(node).id === id) : -1;
-  const end = nodes.findIndex((node, i) => i > at && node.type === "heading");
+  const head = nodes[at];
+  const depth = head?.type === "heading" ? head.depth : 6;
+  const end = nodes.findIndex((node, i) => i > at && node.type === "heading" && node.depth <= depth);
   return nodes.slice(at + 1, end < 0 ? undefined : end);
 }

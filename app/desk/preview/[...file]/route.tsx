@@ -1,5 +1,5 @@
 import { SectionPreview } from "@/components/desk/section-preview.tsx";
-import { refOf } from "@/lib/content/articles.ts";
+import { refOf, withSubsections } from "@/lib/content/articles.ts";
 import { sectionNodes } from "@/lib/content/mdx/sections.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadArticles, loadBody } from "@/lib/content/source.server.ts";
@@ -23,9 +23,10 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   if (!article) return new Response(null, { status: 404 });
   const { renderToStaticMarkup } = await import("react-dom/server");
   const registry = loadRegistries();
-  const html = sectionNodes(loadBody(article)).map(({ id, nodes }) => [
-    id,
-    renderToStaticMarkup(<SectionPreview nodes={nodes} registry={registry} />),
+  const sections = sectionNodes(loadBody(article));
+  const html = sections.map((section) => [
+    section.id,
+    renderToStaticMarkup(<SectionPreview sections={withSubsections(sections, section)} registry={registry} />),
   ]);
   return Response.json(Object.fromEntries(html));
 }
