@@ -14,9 +14,6 @@ export interface Analyzer {
 export function createAnalyzer({ lexicon, fold }: Pick<HeadTier, "lexicon" | "fold">): Analyzer {
   const normalize = createNormalizer(fold, { chars: "", words: lexicon.variants });
   const plain = (word: string) => normalize(word).text;
-  return {
-    normalize,
-    tokenize: createTokenizer(createWordFinder(lexicon.groups, plain)),
-    findFillers: createWordFinder([lexicon.fillers], plain),
-  };
+  const findFillers = createWordFinder([lexicon.fillers], plain);
+  return { normalize, tokenize: createTokenizer(createWordFinder(lexicon.groups, plain), findFillers), findFillers };
 }

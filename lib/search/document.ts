@@ -72,7 +72,7 @@ export interface BodyTier extends Tier {
   readonly bodies: readonly BodyDocument[];
 }
 
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** The first-tier document of an article. */
 export function headDocument(article: ArticleForSearch): HeadDocument {

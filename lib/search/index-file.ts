@@ -1,18 +1,85 @@
-import { type BodyTier, type HeadTier, INDEX_FORMAT } from "./document.ts";
+import { type BodyTier, type HeadDocument, type HeadTier, INDEX_FORMAT } from "./document.ts";
 
 /** Why an index cannot be used. */
 export class IndexError extends Error {}
 
+/** The first tier's articles as the file holds them: a list for each field, which compresses better than a list of articles. */
+interface Columns {
+  readonly kind: readonly HeadDocument["kind"][];
+  readonly slug: readonly string[];
+  readonly title: readonly string[];
+  readonly answeredIn: readonly string[];
+  readonly models: readonly (readonly string[])[];
+  readonly verdict: readonly string[];
+  readonly brief: readonly string[];
+  readonly saidAs: readonly (readonly string[])[];
+  readonly prompts: readonly (readonly string[])[];
+  readonly promptAnchors: readonly (readonly string[])[];
+  readonly headings: readonly (readonly string[])[];
+  readonly headingIds: readonly (readonly string[])[];
+}
+
+const texts = ["kind", "slug", "title", "answeredIn", "verdict", "brief"] as const;
+const lists = ["models", "saidAs", "prompts", "promptAnchors", "headings", "headingIds"] as const;
+
+/** The first tier as the text of its file. */
+export function printHead(head: HeadTier): string {
+  const { articles } = head;
+  const columns: Columns = {
+    kind: articles.map(({ kind }) => kind),
+    slug: articles.map(({ slug }) => slug),
+    title: articles.map(({ title }) => title),
+    answeredIn: articles.map(({ answeredIn = "" }) => answeredIn),
+    models: articles.map(({ models = [] }) => models),
+    verdict: articles.map(({ verdict = "" }) => verdict),
+    brief: articles.map(({ brief }) => brief),
+    saidAs: articles.map(({ saidAs }) => saidAs),
+    prompts: articles.map(({ prompts }) => prompts.map(([says]) => says)),
+    promptAnchors: articles.map(({ prompts }) => prompts.map(([, anchor]) => anchor)),
+    headings: articles.map(({ sections }) => sections.map(([, heading]) => heading)),
+    headingIds: articles.map(({ sections }) => sections.map(([id]) => id)),
+  };
+  return JSON.stringify({ ...head, articles: columns });
+}
+
 /** Reads the first tier; throws IndexError when it is truncated or of another format. */
 export function parseHead(json: string): HeadTier {
-  const tier = parseTier(json, "head") as HeadTier;
-  const whole = isList(tier.articles, ({ title, saidAs, prompts, sections }) => {
-    return typeof title === "string" && [saidAs, prompts, sections].every(Array.isArray);
-  });
+  const tier = parseTier(json, "head") as Omit<HeadTier, "articles"> & { readonly articles: Columns };
+  const columns = tier.articles;
+  const count = columns?.slug?.length;
+  const whole =
+    texts.every((name) => isColumn(columns?.[name], count, (cell) => typeof cell === "string")) &&
+    lists.every((name) => isColumn(columns?.[name], count, isTexts));
   if (!whole || !Array.isArray(tier.lexicon?.groups) || typeof tier.fold?.chars !== "string") {
     throw new IndexError("the index is not whole");
   }
-  return tier;
+  return { ...tier, articles: columns.slug.map((_, at) => documentAt(columns, at)) };
+}
+
+function documentAt(columns: Columns, at: number): HeadDocument {
+  const text = (name: "slug" | "title" | "answeredIn" | "verdict" | "brief") => columns[name][at] ?? "";
+  const list = (name: (typeof lists)[number]) => columns[name][at] ?? [];
+  const [answeredIn, verdict, models] = [text("answeredIn"), text("verdict"), list("models")];
+  return {
+    kind: columns.kind[at] as HeadDocument["kind"],
+    slug: text("slug"),
+    title: text("title"),
+    ...(answeredIn && { answeredIn }),
+    ...(models.length > 0 && { models }),
+    ...(verdict && { verdict }),
+    brief: text("brief"),
+    saidAs: list("saidAs"),
+    prompts: list("prompts").map((says, i) => [says, list("promptAnchors")[i] ?? ""]),
+    sections: list("headings").map((heading, i) => [list("headingIds")[i] ?? "", heading]),
+  };
+}
+
+function isColumn(column: readonly unknown[] | undefined, count: number, fits: (cell: unknown) => boolean): boolean {
+  return Array.isArray(column) && column.length === count && column.every(fits);
+}
+
+function isTexts(cell: unknown): boolean {
+  return Array.isArray(cell) && cell.every((text) => typeof text === "string");
 }
 
 /** Reads the second tier; throws IndexError unless it was made from the same articles as the first. */

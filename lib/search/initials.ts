@@ -4,42 +4,57 @@ const SHORTEST = 2;
 const LONGEST = 8;
 const WHOLE = 8;
 const EDGE = 2;
+/** Two phrases in a row are less likely than one. */
+const IN_TWO = 0.5;
+const READINGS = 3;
 
-/** The phrase of the index whose characters begin with these letters, e.g. "zfsb" → 支付失败; two phrases if need be; "" for none. */
-export function readInitials(letters: string, spelling: Spelling): string {
-  if (letters.length < SHORTEST || letters.length > LONGEST) return "";
-  const whole = phraseFor(letters, spelling);
-  if (whole) return whole.text;
-  let best = { text: "", weight: 0 };
-  for (let cut = SHORTEST; cut <= letters.length - SHORTEST; cut++) {
-    const head = phraseFor(letters.slice(0, cut), spelling);
-    const tail = head && phraseFor(letters.slice(cut), spelling);
-    if (!tail) continue;
-    const weight = Math.min(head.weight, tail.weight);
-    if (weight > best.weight) best = { text: head.text + tail.text, weight };
-  }
-  return best.text;
+/** Characters that letters may stand for; `share` is 1 for the likeliest reading, less for the others. */
+export interface ReadAs {
+  readonly text: string;
+  readonly share: number;
 }
 
-type Phrase = { readonly text: string; readonly weight: number } | undefined;
+/** The phrases of the index, or two in a row, whose characters begin with these letters, e.g. "zfsb" → 支付失败; likeliest first, at most three, none when there is none. */
+export function readInitials(letters: string, spelling: Spelling): ReadAs[] {
+  if (letters.length < SHORTEST || letters.length > LONGEST) return [];
+  const weights = new Map(phrasesFor(letters, spelling));
+  for (let cut = SHORTEST; cut <= letters.length - SHORTEST; cut++) {
+    for (const [head, headWeight] of phrasesFor(letters.slice(0, cut), spelling)) {
+      for (const [tail, tailWeight] of phrasesFor(letters.slice(cut), spelling)) {
+        const weight = Math.min(headWeight, tailWeight) * IN_TWO;
+        if (weight > (weights.get(head + tail) ?? 0)) weights.set(head + tail, weight);
+      }
+    }
+  }
+  const [best, ...others] = likeliest(weights);
+  if (!best) return [];
+  return [best, ...others].map(([text, weight]) => ({ text, share: Math.sqrt(weight / best[1]) }));
+}
+
+type Phrases = readonly (readonly [text: string, weight: number])[];
+
+function likeliest(weights: ReadonlyMap<string, number>): Phrases {
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, READINGS);
+}
 
 const KEPT = 500;
-const found = new WeakMap<Spelling, Map<string, Phrase>>();
+const found = new WeakMap<Spelling, Map<string, Phrases>>();
 
-/** findPhrase, remembered: each keystroke asks for the same stretches again. */
-function phraseFor(letters: string, spelling: Spelling): Phrase {
-  const known = found.get(spelling) ?? new Map<string, Phrase>();
-  if (known.has(letters)) return known.get(letters);
-  const phrase = findPhrase(letters, spelling);
+/** findPhrases, remembered: each keystroke asks for the same stretches again. */
+function phrasesFor(letters: string, spelling: Spelling): Phrases {
+  const known = found.get(spelling) ?? new Map<string, Phrases>();
+  const before = known.get(letters);
+  if (before) return before;
+  const phrases = findPhrases(letters, spelling);
   if (known.size >= KEPT) known.clear();
-  found.set(spelling, known.set(letters, phrase));
-  return phrase;
+  found.set(spelling, known.set(letters, phrases));
+  return phrases;
 }
 
-/** The stretch with these initials that weighs most; one that is a whole phrase, or begins or ends one, weighs more. */
-function findPhrase(letters: string, { byInitial, phrases }: Spelling): Phrase {
+/** The stretches with these initials that weigh most; one that is a whole phrase, or begins or ends one, weighs more. */
+function findPhrases(letters: string, { byInitial, phrases }: Spelling): Phrases {
   const classes = Array.from(letters, (letter) => byInitial.get(letter)?.join(""));
-  if (classes.some((chars) => !chars)) return undefined;
+  if (classes.some((chars) => !chars)) return [];
   const pattern = new RegExp(classes.map((chars) => `[${chars}]`).join(""), "g");
   const weights = new Map<string, number>();
   for (const [text, weight] of phrases) {
@@ -49,9 +64,7 @@ function findPhrase(letters: string, { byInitial, phrases }: Spelling): Phrase {
       weights.set(stretch, (weights.get(stretch) ?? 0) + weight * place);
     }
   }
-  let best: Phrase;
-  for (const [text, weight] of weights) if (!best || weight > best.weight) best = { text, weight };
-  return best;
+  return likeliest(weights);
 }
 
 function positions(text: string, pattern: RegExp): number[] {

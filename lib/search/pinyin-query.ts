@@ -1,45 +1,64 @@
 import { type Run, segment } from "../text/segment.ts";
 import { splitSyllables } from "../text/syllables.ts";
 import { decode, type Place, type Reading } from "./decode.ts";
-import { readInitials } from "./initials.ts";
+import { type ReadAs, readInitials } from "./initials.ts";
 import type { Spelling } from "./spelling.ts";
 
 const WAYS = 8;
 
 /**
- * The query with its pinyin and initials turned into characters, or "" when it has none.
- * A word that `isKnown` (wifi, app) stays a word.
+ * The query with its pinyin and initials turned into characters, likeliest reading first; none when it has neither.
+ * Only initials have several. A word that `isKnown` (wifi, app) stays a word.
  */
-export function readPinyin(text: string, spelling: Spelling, isKnown: (word: string) => boolean): string {
+export function readPinyin(text: string, spelling: Spelling, isKnown: (word: string) => boolean): ReadAs[] {
   const runs = segment(text);
   const latin = runs.filter(({ kind, text: word }) => kind === "word" && /^[a-z]+$/.test(word) && !isKnown(word));
-  if (!latin.length) return "";
-  const parts = runs.map((run) => (latin.includes(run) ? waysToRead(run.text, spelling) : [[run]]));
-  if (parts.every((ways) => ways.every((way) => way.some((part) => "kind" in part)))) return "";
-  const best = combine(parts)
-    .map((row) => readRow(row, spelling))
-    .reduce((a, b) => (b.score > a.score ? b : a));
-  return best.text;
+  if (!latin.length) return [];
+  const ways = runs.map((run) => (latin.includes(run) ? waysToRead(run, spelling) : [asItself(run)]));
+  if (latin.every((run) => ways[runs.indexOf(run)]?.every(({ parts }) => parts[0] === run))) return [];
+  const best = new Map<number, ReadAs & Reading>();
+  for (const { parts, share } of combine(ways)) {
+    const read = { ...readRow(parts, spelling), share };
+    if (read.score > (best.get(share)?.score ?? Number.NEGATIVE_INFINITY)) best.set(share, read);
+  }
+  return [...best.values()].sort((a, b) => b.share - a.share).map(({ text: read, share }) => ({ text: read, share }));
 }
 
 type Part = Run | Place;
 
-/** A word as places for its syllables; as the phrase its letters are the initials of; or as itself. */
-function waysToRead(word: string, spelling: Spelling): Part[][] {
-  const ways: Part[][] = splitSyllables(word).map((syllables) =>
-    syllables.map((syllable) => (spelling.bySyllable.get(syllable) ?? []).map((char) => [char, 0] as const)),
-  );
-  const whole = ways.filter((places) => places.every((place) => (place as Place).length));
-  const oneSyllable = whole.length === 1 && whole[0]?.length === 1;
-  if (whole.length && !oneSyllable) return whole;
-  const phrase = readInitials(word, spelling);
-  if (phrase) return [...phrase].length ? [[...phrase].map((char): Place => [[char, 0]])] : whole;
-  return whole.length ? whole : [[{ kind: "word", text: word, start: 0 }]];
+/** One way to read a stretch: its parts, and how likely it is against the likeliest. */
+interface Way {
+  readonly parts: readonly Part[];
+  readonly share: number;
 }
 
-function combine(parts: readonly Part[][][]): Part[][] {
-  let rows: Part[][] = [[]];
-  for (const ways of parts) rows = rows.flatMap((row) => ways.map((way) => [...row, ...way])).slice(0, WAYS);
+const asItself = (run: Run): Way => ({ parts: [run], share: 1 });
+
+/** A word as places for its syllables; as the phrases its letters are the initials of; or as itself. */
+function waysToRead(run: Run, spelling: Spelling): Way[] {
+  const whole = splitSyllables(run.text)
+    .map((syllables) =>
+      syllables.map((syllable): Place => (spelling.bySyllable.get(syllable) ?? []).map((char) => [char, 0])),
+    )
+    .filter((places) => places.every((place) => place.length))
+    .map((parts) => ({ parts, share: 1 }));
+  const oneSyllable = whole.length === 1 && whole[0]?.parts.length === 1;
+  if (whole.length && !oneSyllable) return whole;
+  const phrases = readInitials(run.text, spelling).map(({ text, share }) => ({
+    parts: Array.from(text, (char): Place => [[char, 0]]),
+    share,
+  }));
+  if (phrases.length) return phrases;
+  return whole.length ? whole : [asItself(run)];
+}
+
+function combine(parts: readonly (readonly Way[])[]): Way[] {
+  let rows: Way[] = [{ parts: [], share: 1 }];
+  for (const ways of parts) {
+    rows = rows
+      .flatMap((row) => ways.map((way) => ({ parts: [...row.parts, ...way.parts], share: row.share * way.share })))
+      .slice(0, WAYS);
+  }
   return rows;
 }
 

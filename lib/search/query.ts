@@ -1,6 +1,7 @@
 import type { Normalized } from "../text/normalize.ts";
 import { lettersOf } from "../text/normalize.ts";
 import type { Analyzer } from "./analyzer.ts";
+import type { ReadAs } from "./initials.ts";
 import { isCharacter, isConcept, type Token } from "./tokenize.ts";
 import { weights } from "./weights.ts";
 
@@ -27,6 +28,16 @@ export function readQuery(typed: string, analyzer: Analyzer): Query {
     if (weight > (terms.get(token.term) ?? 0)) terms.set(token.term, weight);
   }
   return { normalized, letters: lettersOf(normalized.text), terms };
+}
+
+/** A query that may be read in several ways, as its likeliest reading with the terms of the others; at least one reading. */
+export function readAsAny(readings: readonly ReadAs[], analyzer: Analyzer): Query {
+  const [likeliest, ...others] = readings.map(({ text, share }) => ({ query: readQuery(text, analyzer), share }));
+  const terms = new Map(likeliest?.query.terms);
+  for (const { query, share } of others) {
+    for (const [term, weight] of query.terms) terms.set(term, Math.max(terms.get(term) ?? 0, weight * share));
+  }
+  return { ...(likeliest?.query ?? readQuery("", analyzer)), terms };
 }
 
 function fillerMask(text: string, { findFillers }: Analyzer): Uint8Array {

@@ -2,7 +2,7 @@ import { addBodies, type Collection, createCollection } from "./collection.ts";
 import type { BodyTier, HeadTier } from "./document.ts";
 import { type Hit, rankHits } from "./hits.ts";
 import { readPinyin } from "./pinyin-query.ts";
-import { type Query, readQuery } from "./query.ts";
+import { type Query, readAsAny, readQuery } from "./query.ts";
 import { resultOf } from "./result-of.ts";
 import type { SearchAnswer, SearchOptions } from "./results.ts";
 import { spellingOf } from "./spelling.ts";
@@ -48,8 +48,8 @@ export function search(index: SearchIndex, typed: string, options: SearchOptions
 export function understand(index: SearchIndex, typed: string, options: SearchOptions): Search {
   const plain = attempt(index, readQuery(typed, index.analyzer), options);
   const pinyin = readPinyin(plain.query.normalized.text, spellingOf(index), (word) => isWord(index, word));
-  const spelt = pinyin ? attempt(index, readQuery(pinyin, index.analyzer), options) : plain;
-  const corrected = isCertain(spelt) ? spelt : correct(index, spelt, options);
+  const spelt = pinyin.length ? attempt(index, readAsAny(pinyin, index.analyzer), options) : plain;
+  const corrected = isCertain(spelt) || pinyin.length > 1 ? spelt : correct(index, spelt, options);
   const didYouMean = corrected === plain ? "" : corrected.query.normalized.text;
   if (corrected.hits.length) return { ...corrected, relaxed: false, didYouMean };
   return { ...attempt(index, corrected.query, options, true), relaxed: true, didYouMean };

@@ -5,11 +5,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { workerBuild, workerEntry } from "./bundle.server.ts";
 import { realIndex } from "./fixtures/index.server.ts";
 import { golden } from "./golden.ts";
+import { parseHead } from "./index-file.ts";
 import type { Request, Response } from "./protocol.ts";
 import { search } from "./search.ts";
 import { createSession } from "./session.ts";
 
-const { files, index } = realIndex();
+const { files, head, index } = realIndex();
 const pages: Record<string, string> = { "/head": files.head, "/body": files.body };
 
 async function fetchText(url: string): Promise<string> {
@@ -23,6 +24,10 @@ function talk() {
   const said: Response[] = [];
   return { said, ask: createSession({ fetchText, post: (response) => said.push(response) }) };
 }
+
+describe("the files of an index", () => {
+  it("give back the articles that went in", () => expect(parseHead(files.head)).toEqual(head));
+});
 
 describe("a session", () => {
   it("answers from the first tier, and says when the second is in", async () => {
@@ -44,9 +49,11 @@ describe("a session", () => {
     ["is empty", "", "index"],
     ["is not JSON", "<!doctype html>", "index"],
     ["is null", "null", "index"],
-    ["is of another version", files.head.replace('"format":1', '"format":0'), "index"],
+    ["is of another version", files.head.replace('"format":2', '"format":1'), "index"],
     ["is the second tier", files.body, "index"],
-    ["has articles of another shape", '{"format":1,"tier":"head","articles":[null]}', "index"],
+    ["lacks a column of its articles", files.head.replace('"saidAs":', '"saidBy":'), "index"],
+    ["has a column that is too short", files.head.replace('"slug":["', '"slug":["one-too-many","'), "index"],
+    ["has articles of another shape", '{"format":2,"tier":"head","articles":[null]}', "index"],
   ])("fails when the first tier %s", async (_, text, reason) => {
     const { said, ask } = talk();
     if (text === undefined) delete pages["/broken"];

@@ -12,7 +12,7 @@ const INSIDE = 100;
 export function suggest(index: Collection, prefix: string, limit = SUGGESTIONS): string[] {
   const normalized = index.analyzer.normalize(prefix.slice(0, LONGEST)).text;
   const isKnown = (word: string) => index.vocabulary.idOf(word) >= 0;
-  const typed = lettersOf(readPinyin(normalized, spellingOf(index), isKnown) || normalized);
+  const typed = lettersOf(readPinyin(normalized, spellingOf(index), isKnown)[0]?.text ?? normalized);
   if (!typed) return [];
   const found = new Map<string, number>();
   for (const { lines } of index.entries) {

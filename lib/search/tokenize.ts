@@ -1,6 +1,6 @@
 import type { Normalized } from "../text/normalize.ts";
 import { segment } from "../text/segment.ts";
-import type { WordFinder } from "./lexicon.ts";
+import type { WordFinder, WordMatch } from "./lexicon.ts";
 
 /** One term of a text and the place where it stands in the normalized text. */
 export interface Token {
@@ -13,8 +13,33 @@ export interface Token {
 export type Tokenize = (text: Normalized) => Token[];
 
 /** Makes the tokenizer that articles and queries share. */
-export function createTokenizer(findWords: WordFinder): Tokenize {
-  return ({ text }) => [...runTokens(text), ...conceptTokens(findWords(text))];
+export function createTokenizer(findWords: WordFinder, findFillers: WordFinder): Tokenize {
+  return ({ text }) => [
+    ...runTokens(text),
+    ...conceptTokens(findWords(text)),
+    ...conceptTokens(findParted(text, findWords, findFillers)),
+  ];
+}
+
+/** Words of the lexicon with fillers between their characters: 退的钱 holds 退钱, 钱突然没了 holds 钱没了. */
+function findParted(text: string, findWords: WordFinder, findFillers: WordFinder): WordMatch[] {
+  const left = withoutFillers(text, findFillers(text));
+  if (left.length === text.length) return [];
+  return findWords(left.map((at) => text.charAt(at)).join(""))
+    .map((match) => ({
+      ...match,
+      start: left[match.start] ?? 0,
+      end: (left[match.end - 1] ?? 0) + 1,
+      length: match.end - match.start,
+    }))
+    .filter(({ start, end, length }) => end - start > length);
+}
+
+/** The places of the characters that are no part of a filler. */
+function withoutFillers(text: string, fillers: readonly WordMatch[]): number[] {
+  const filler = new Uint8Array(text.length);
+  for (const { start, end } of fillers) filler.fill(1, start, end);
+  return Array.from(filler.keys()).filter((at) => !filler[at]);
 }
 
 function runTokens(text: string): Token[] {
