@@ -38,6 +38,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["prompt", "网络异常，请检查网络设置", "the message with punctuation"],
     ["mixed", "换成wifi还是连不上", "Latin word stays a word"],
     ["mixed", "开着VPN打不开钱包", "a proxy is a named cause"],
+    ["pinyin", "wang luo lian jie bu shang", "each syllable by itself"],
+    ["colloquial", "我这有网它非说没网", "the words of a quarrel"],
   ],
   "failure/service-outage": [
     ["colloquial", "是不是大家都用不了", "an outage, not the reader's phone"],
@@ -63,6 +65,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["typo", "登陆不上去", "登陆 for 登录"],
     ["mixed", "login失败", "English word with Chinese"],
     ["short", "登录", "one word"],
+    ["pinyin", "deng lu bu shang qu", "each syllable by itself"],
+    ["typo", "帐号等录不了", "homophone of 登"],
   ],
   "failure/forgot-password": [
     ["colloquial", "密码想不起来了", "forgotten password"],
@@ -75,6 +79,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "忘記支付密碼", "traditional"],
     ["typo", "忘记秘码", "homophone of 密"],
     ["short", "密码想改", "short"],
+    ["long", "我爸把付款的那个密码给忘了试了好几遍都不对现在不敢再试了", "told for someone else"],
   ],
   "failure/verification-code": [
     ["colloquial", "短信半天不来", "code does not arrive"],
@@ -87,6 +92,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "收不到簡訊驗證碼", "Taiwan 簡訊"],
     ["typo", "验证玛一直没有", "homophone of 码"],
     ["mixed", "OTP code没收到", "English words"],
+    ["pinyin", "yan zheng ma shou bu dao", "each syllable by itself"],
   ],
   "failure/verification-failure": [
     ["colloquial", "刷脸刷了好几遍都不过", "face check fails"],
@@ -114,6 +120,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["mixed", "zhifu失败", "pinyin and characters"],
     ["mixed", "pay不了", "English word"],
     ["short", "付不了", "short"],
+    ["initials", "zzsb", "initials of 转账失败"],
+    ["mixed", "刷卡被declined", "an English word for refused"],
   ],
   "failure/charged-not-completed": [
     ["colloquial", "钱出去了单子没成", "charged, no order"],
@@ -125,6 +133,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["typo", "重复抠款", "homophone of 扣"],
     ["long", "中午买饭扫码扣了钱可是老板说没收到我又付了一遍现在两笔都扣了怎么要回来", "paid twice, told as a story"],
     ["short", "扣两次", "short"],
+    ["mixed", "被charge了两次", "an English verb for 扣"],
+    ["colloquial", "付了钱它说没付款", "paid, and told otherwise"],
   ],
   "failure/balance-anomaly": [
     ["colloquial", "钱数跟我算的不一样", "balance does not agree"],
@@ -137,6 +147,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["initials", "yeyc", "initials of 余额异常"],
     ["traditional", "餘額不對", "traditional"],
     ["typo", "余饿不更新", "homophone of 额"],
+    ["mixed", "balance显示0", "an English noun"],
+    ["traditional", "帳戶餘額少了", "traditional, an event"],
   ],
   "failure/account-locked": [
     ["colloquial", "号突然被封了", "account closed by the platform"],
@@ -151,6 +163,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "帳戶被凍結", "traditional"],
     ["typo", "帐户被索定", "folded 帐 and a homophone of 锁"],
     ["mixed", "account locked", "English only"],
+    ["initials", "zhbdj", "initials of 账户被冻结"],
+    ["mixed", "账号被ban了", "the gamers' word for 封"],
   ],
   "failure/records-missing": [
     ["colloquial", "买过的东西翻不到记录", "record missing"],
@@ -163,6 +177,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "交易明細查不到", "traditional"],
     ["typo", "交易纪录不见了", "纪录 for 记录"],
     ["short", "看流水", "synonym of 账单"],
+    ["typo", "交易几录查不到", "homophone of 记"],
+    ["mixed", "交易history看不到", "an English noun"],
   ],
   "failure/app-crash": [
     ["colloquial", "点开闪一下就没了", "crash at start"],
@@ -177,6 +193,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["typo", "应用奔溃", "奔溃 for 崩溃"],
     ["mixed", "app crash", "English only"],
     ["short", "黑屏", "short"],
+    ["colloquial", "卡那儿不动弹了", "spoken, no word of ours"],
+    ["traditional", "應用程式打不開", "Taiwan wording of 应用"],
   ],
   "failure/withdrawal-failure": [
     ["colloquial", "钱提不出来", "withdrawal refused"],
@@ -188,6 +206,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "提現失敗", "traditional"],
     ["typo", "题现失败", "homophone of 提"],
     ["short", "转出失败", "synonym"],
+    ["colloquial", "钱弄不到卡里", "no word for 提现"],
+    ["plain", "提现还没到账", "not a late transfer but a withdrawal"],
+    ["typo", "提线到银行卡失败", "homophone of 现"],
   ],
   "failure/arrival-delay": [
     ["colloquial", "打过去的钱人家说没有", "transfer not seen"],
@@ -200,6 +221,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "轉帳未入帳", "traditional"],
     ["typo", "转帐没道账", "folded 帐 and a homophone of 到"],
     ["long", "早上给房东转了房租显示处理中到现在他还说没看到钱", "told as a story"],
+    ["plain", "转账对方没收到", "sent, not arrived"],
+    ["pinyin", "chong zhi mei dao zhang", "each syllable by itself"],
   ],
   "failure/refund-missing": [
     ["colloquial", "退货了钱没回来", "refund not arrived"],
@@ -211,6 +234,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["typo", "腿款多久到", "homophone of 退"],
     ["long", "网上买的鞋子退回去一个多星期商家说已经退了可是我钱包里什么都没看到", "told as a story"],
     ["short", "退钱", "short"],
+    ["initials", "tkwdz", "initials of 退款未到账"],
+    ["colloquial", "东西退了钱没回来", "no word for 退款"],
   ],
   "failure/fund-loss guide/stolen-emergency": [
     ["colloquial", "钱自己飞了", "money gone"],
@@ -223,12 +248,15 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "帳戶的錢被盜走", "traditional"],
     ["typo", "钱包被倒刷", "homophone of 盗"],
     ["colloquial", "信用付额度被别人刷掉", "credit misused"],
+    ["colloquial", "钱莫名其妙没了", "the word 钱没了 with an aside inside"],
+    ["colloquial", "钱突然全没了", "two asides inside"],
   ],
   "guide/stolen-emergency": [
     ["colloquial", "刚被骗子骗走一笔钱", "fraud: whom to call first"],
     ["plain", "钱被骗了先打哪个电话", "fraud: whom to call first"],
     ["plain", "怎么挂失账户", "report the loss"],
     ["typo", "被骗了先抱警吗", "homophone of 报"],
+    ["long", "我妈点了个链接填了卡号和验证码然后卡里的八万块全被转走了还能追回来吗", "a story with the code in it"],
   ],
   "failure/feature-unavailable": [
     ["colloquial", "别人有我没有那个按钮", "feature not there"],
@@ -239,6 +267,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["pinyin", "zhaobudao rukou", "pinyin"],
     ["traditional", "找不到儲值按鈕", "Taiwan 儲值"],
     ["typo", "功能找不道", "homophone of 到"],
+    ["initials", "gnbjl", "initials of 功能不见了"],
+    ["long", "邻居说她手机上可以自动交水电费我在我的里面从头翻到尾都没有看到这个按钮", "a comparison with somebody"],
   ],
   "failure/update-issue": [
     ["colloquial", "新版本巨卡", "slow after an update"],
@@ -249,6 +279,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "更新後無法使用", "traditional"],
     ["typo", "跟新之后用不了", "跟新 for 更新"],
     ["mixed", "app update后打不开", "English word"],
+    ["colloquial", "更了个新版啥都不好使了", "spoken"],
+    ["mixed", "ios18更新后用不了", "a version number"],
   ],
   "failure/card-binding-failure": [
     ["colloquial", "新卡加不进来", "card cannot be added"],
@@ -261,6 +293,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "綁定銀行卡失敗", "traditional"],
     ["typo", "帮定银行卡", "homophone of 绑"],
     ["short", "解绑卡", "short"],
+    ["pinyin", "yinhanka tianjiabuliao", "g left off"],
+    ["initials", "tjyhk", "initials of 添加银行卡"],
   ],
   "failure/limit-exceeded": [
     ["colloquial", "一天最多能转多少", "daily limit"],
@@ -272,6 +306,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["initials", "dbxe", "initials of 单笔限额"],
     ["traditional", "超過單日限額", "traditional"],
     ["typo", "超出现额", "homophone of 限"],
+    ["initials", "zzxe", "initials of 转账限额"],
+    ["long", "要交首付款转二十万过去它说超过当日最高额度能不能调高一点", "a story around the limit"],
   ],
   "failure/risk-control": [
     ["colloquial", "给家里打钱被拦住了", "blocked transfer to family"],
@@ -283,6 +319,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["initials", "fxlj", "initials of 风险拦截"],
     ["traditional", "交易被風控攔截", "traditional"],
     ["typo", "被疯控了", "homophone of 风"],
+    ["pinyin", "fenxian lanjie", "g left off"],
+    ["colloquial", "好端端说我不安全不让转", "told, not quoted"],
   ],
   "failure/phone-change": [
     ["colloquial", "老号停了怎么改", "old number is dead"],
@@ -294,6 +332,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "更換手機號碼", "traditional"],
     ["typo", "换手机好", "homophone of 号"],
     ["long", "原来的手机号码三年前就不用了现在登录要原来那个号收短信我应该怎么改成新号", "told as a story"],
+    ["typo", "原手机号注肖了怎么改", "homophone of 销"],
+    ["colloquial", "原来的号停了进不去", "the number, not the login, is the matter"],
   ],
   "failure/qr-payment-failure": [
     ["colloquial", "收银台扫不出我的码", "code not read"],
@@ -306,6 +346,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["pinyin", "erweima", "pinyin"],
     ["traditional", "掃描付款碼失敗", "traditional"],
     ["mixed", "NFC不能用", "Latin word"],
+    ["mixed", "QR码扫不出来", "Latin letters for 二维码"],
+    ["initials", "skm", "initials of 收款码"],
   ],
   "guide/choose-payment": [
     ["colloquial", "老从卡里扣 想先用零钱", "order of deduction"],
@@ -314,6 +356,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["pinyin", "fukuan fangshi", "pinyin"],
     ["traditional", "更改預設付款方式", "Taiwan 預設"],
     ["typo", "默认之付方式", "homophone of 支"],
+    ["pinyin", "xian kou na zhang ka", "each syllable by itself"],
+    ["colloquial", "老扣我信用卡不扣储蓄卡", "complains, names no setting"],
+    ["typo", "默任付款方式怎么改", "homophone of 认"],
   ],
   "guide/complaint": [
     ["colloquial", "找他们理论没人管", "nobody answers"],
@@ -322,6 +367,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["initials", "ts", "initials of 投诉"],
     ["traditional", "如何投訴", "traditional"],
     ["typo", "投拆电话", "投拆 for 投诉"],
+    ["colloquial", "来回踢皮球到底该找谁告", "no word for 投诉"],
+    ["typo", "我要头诉", "homophone of 投"],
   ],
   "guide/contact-support": [
     ["colloquial", "怎么跟真人说上话", "reach a person"],
@@ -330,6 +377,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["initials", "kfdh", "initials of 客服电话"],
     ["traditional", "人工客服電話", "traditional"],
     ["typo", "客福热线", "homophone of 服"],
+    ["traditional", "轉接真人客服", "Taiwan wording"],
+    ["pinyin", "ke fu da bu tong", "each syllable by itself"],
+    ["plain", "人工电话多少", "asks for the number alone"],
   ],
   "guide/security": [
     ["colloquial", "蹭网付钱安不安全", "public Wi-Fi"],
@@ -339,6 +389,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "如何保護帳戶安全", "traditional"],
     ["mixed", "公共wifi能付款吗", "Latin word"],
     ["mixed", "2FA在哪开", "two-step verification"],
+    ["traditional", "如何防止個資外洩", "Taiwan wording of leaked data"],
+    ["colloquial", "钱搁里头保险不", "spoken question of safety"],
   ],
   "guide/prevention": [
     ["plain", "平时怎么少出问题", "prevention"],
@@ -429,6 +481,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "prompt/kicked-out": [
     ["prompt", "账号已在其他设备登录", "the message whole"],
     ["colloquial", "老被另一部手机顶下去", "the message retold"],
+    ["traditional", "一直被自動登出", "登出 is to be signed out, not to close the account"],
+    ["colloquial", "咋把我踢出来了", "spoken"],
   ],
   "prompt/login-password-locked": [
     ["prompt", "登录密码错误次数过多", "the message whole"],
@@ -522,6 +576,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["prompt", "账号或密码错误，请重新输入", "the message whole"],
     ["colloquial", "密码是对的也说错", "the message retold"],
   ],
+  "failure/verification-failure prompt/face-failed": [["traditional", "人臉辨識一直失敗", "Taiwan wording"]],
   "faq/after-update": [["plain", "更新App以后不正常", "the question"]],
   "faq/better-experience": [["plain", "怎样让钱包用着更顺", "the question"]],
   "faq/choose-method": [["plain", "挑合适的支付方式", "the question"]],

@@ -3,10 +3,12 @@ import type { Spelling } from "./spelling.ts";
 const SHORTEST = 2;
 const LONGEST = 8;
 const WHOLE = 8;
-const EDGE = 2;
-/** Two phrases in a row are less likely than one. */
-const IN_TWO = 0.5;
-const READINGS = 3;
+const EDGE = 3;
+/** Each further phrase in a row makes a reading less likely. */
+const FURTHER = 0.15;
+/** Unless the one's last character and the other's first stand together somewhere. */
+const JOINED = 2;
+const READINGS = 4;
 
 /** Characters that letters may stand for; `share` is 1 for the likeliest reading, less for the others. */
 export interface ReadAs {
@@ -14,21 +16,28 @@ export interface ReadAs {
   readonly share: number;
 }
 
-/** The phrases of the index, or two in a row, whose characters begin with these letters, e.g. "zfsb" → 支付失败; likeliest first, at most three, none when there is none. */
+/** The phrases of the index, or some in a row, whose characters begin with these letters, e.g. "zfsb" → 支付失败; likeliest first, at most four, none when there is none. */
 export function readInitials(letters: string, spelling: Spelling): ReadAs[] {
   if (letters.length < SHORTEST || letters.length > LONGEST) return [];
-  const weights = new Map(phrasesFor(letters, spelling));
-  for (let cut = SHORTEST; cut <= letters.length - SHORTEST; cut++) {
-    for (const [head, headWeight] of phrasesFor(letters.slice(0, cut), spelling)) {
-      for (const [tail, tailWeight] of phrasesFor(letters.slice(cut), spelling)) {
-        const weight = Math.min(headWeight, tailWeight) * IN_TWO;
-        if (weight > (weights.get(head + tail) ?? 0)) weights.set(head + tail, weight);
+  // The likeliest readings of the first `end` letters, for every end.
+  const upTo: Phrases[] = [];
+  for (let end = SHORTEST; end <= letters.length; end++) {
+    const weights = new Map(phrasesFor(letters.slice(0, end), spelling));
+    for (let cut = SHORTEST; cut <= end - SHORTEST; cut++) {
+      const heads = upTo[cut] ?? [];
+      for (const [tail, tailWeight] of phrasesFor(letters.slice(cut, end), spelling)) {
+        for (const [head, headWeight] of heads) {
+          const joined = spelling.pair(head.slice(-1), tail.charAt(0)) ? JOINED : 1;
+          const weight = Math.sqrt(headWeight * tailWeight) * FURTHER * joined;
+          if (weight > (weights.get(head + tail) ?? 0)) weights.set(head + tail, weight);
+        }
       }
     }
+    upTo[end] = likeliest(weights);
   }
-  const [best, ...others] = likeliest(weights);
-  if (!best) return [];
-  return [best, ...others].map(([text, weight]) => ({ text, share: Math.sqrt(weight / best[1]) }));
+  const readings = upTo[letters.length] ?? [];
+  const most = readings[0]?.[1] ?? 1;
+  return readings.map(([text, weight]) => ({ text, share: weight / most }));
 }
 
 type Phrases = readonly (readonly [text: string, weight: number])[];

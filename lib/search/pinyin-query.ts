@@ -14,7 +14,10 @@ export function readPinyin(text: string, spelling: Spelling, isKnown: (word: str
   const runs = segment(text);
   const latin = runs.filter(({ kind, text: word }) => kind === "word" && /^[a-z]+$/.test(word) && !isKnown(word));
   if (!latin.length) return [];
-  const ways = runs.map((run) => (latin.includes(run) ? waysToRead(run, spelling) : [asItself(run)]));
+  const syllabic = latin.filter(({ text: word }) => splitSyllables(word).length > 0);
+  const ways = runs.map((run) =>
+    latin.includes(run) ? waysToRead(run, syllabic.length > 1, spelling) : [asItself(run)],
+  );
   if (latin.every((run) => ways[runs.indexOf(run)]?.every(({ parts }) => parts[0] === run))) return [];
   const best = new Map<number, ReadAs & Reading>();
   for (const { parts, share } of combine(ways)) {
@@ -34,22 +37,24 @@ interface Way {
 
 const asItself = (run: Run): Way => ({ parts: [run], share: 1 });
 
-/** A word as places for its syllables; as the phrases its letters are the initials of; or as itself. */
-function waysToRead(run: Run, spelling: Spelling): Way[] {
+/** A word as places for its syllables; as the phrases its letters are the initials of; or as itself. `amongPinyin` says that words beside it are pinyin, and so is one syllable alone. */
+function waysToRead(run: Run, amongPinyin: boolean, spelling: Spelling): Way[] {
   const whole = splitSyllables(run.text)
-    .map((syllables) =>
-      syllables.map((syllable): Place => (spelling.bySyllable.get(syllable) ?? []).map((char) => [char, 0])),
-    )
+    .map((syllables) => syllables.map((syllable) => placeOf(syllable, spelling)))
     .filter((places) => places.every((place) => place.length))
     .map((parts) => ({ parts, share: 1 }));
   const oneSyllable = whole.length === 1 && whole[0]?.parts.length === 1;
-  if (whole.length && !oneSyllable) return whole;
+  if (whole.length && (amongPinyin || !oneSyllable)) return whole;
   const phrases = readInitials(run.text, spelling).map(({ text, share }) => ({
     parts: Array.from(text, (char): Place => [[char, 0]]),
     share,
   }));
   if (phrases.length) return phrases;
   return whole.length ? whole : [asItself(run)];
+}
+
+function placeOf(syllable: string, { bySyllable }: Spelling): Place {
+  return (bySyllable.get(syllable) ?? []).map((char) => [char, 0]);
 }
 
 function combine(parts: readonly (readonly Way[])[]): Way[] {

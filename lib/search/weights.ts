@@ -1,34 +1,34 @@
 /** Every number of the ranking; tuned with shared/search/bench on the tasks wallet, atec-dev and bq-dev. */
 export const weights = {
   /** Terms of a query: a bigram or Latin word counts 1. */
-  concept: 2.5,
-  character: 0.75,
+  concept: 2,
+  character: 1.6,
   /** A bigram or character within a word of the lexicon, whose concept counts already. */
-  insideConcept: 0.5,
+  insideConcept: 0.7,
   /** The concept of a word within a longer one, as 到账 in 没到账. */
-  nestedConcept: 0,
-  filler: 0.5,
+  nestedConcept: 0.2,
+  filler: 0.65,
   halfFiller: 0.6,
   /** Fields of an article. */
-  title: 4.5,
-  said: 1.3,
-  prompt: 0.75,
+  title: 6,
+  said: 1.8,
+  prompt: 0.9,
   heading: 1.2,
-  about: 1.8,
+  about: 1.4,
   body: 0.3,
   /** BM25: saturation of repeated terms, and how much a long text counts for less. */
-  saturation: 2.2,
+  saturation: 4.5,
   lengthShare: 0.7,
   /** The line that is most like the query, against the sum over all fields. */
-  line: 0.5,
+  line: 0.35,
   /** A message that stands whole in the query, or the query whole in a message. */
   wholePrompt: 3,
   /** A message within a longer query, against one that is all of it. */
   messageWithin: 0.7,
   /** A term's articles count for its rarity whole when it is in their lines, by this much when only in their text. */
-  bodyFrequency: 0.2,
+  bodyFrequency: 0.1,
   /** A line's likeness is measured against the query's weight by this share, the line's own by the rest. */
-  lineQueryShare: 0.4,
+  lineQueryShare: 0.35,
 } as const;
 
 /** Equal answers stand in this order of kinds: the page with the verdict card first. */
