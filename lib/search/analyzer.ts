@@ -1,12 +1,14 @@
 import { createNormalizer, type Normalize } from "../text/normalize.ts";
 import type { HeadTier } from "./document.ts";
 import { createWordFinder, type WordFinder } from "./lexicon.ts";
-import { createTokenizer, type Tokenize } from "./tokenize.ts";
+import { createTextTokenizer, createTokenizer, type Tokenize } from "./tokenize.ts";
 
 /** How an index reads text: its articles and every query go through the same one. */
 export interface Analyzer {
   readonly normalize: Normalize;
   readonly tokenize: Tokenize;
+  /** For the running text of articles. */
+  readonly tokenizeText: Tokenize;
   readonly findFillers: WordFinder;
 }
 
@@ -15,5 +17,11 @@ export function createAnalyzer({ lexicon, fold }: Pick<HeadTier, "lexicon" | "fo
   const normalize = createNormalizer(fold, { chars: "", words: lexicon.variants });
   const plain = (word: string) => normalize(word).text;
   const findFillers = createWordFinder([lexicon.fillers], plain);
-  return { normalize, tokenize: createTokenizer(createWordFinder(lexicon.groups, plain), findFillers), findFillers };
+  const findWords = createWordFinder(lexicon.groups, plain);
+  return {
+    normalize,
+    tokenize: createTokenizer(findWords, findFillers),
+    tokenizeText: createTextTokenizer(findWords),
+    findFillers,
+  };
 }

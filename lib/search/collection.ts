@@ -1,11 +1,11 @@
-import { lettersOf } from "../text/normalize.ts";
+import { lettersOf, type Normalize } from "../text/normalize.ts";
 import { type Analyzer, createAnalyzer } from "./analyzer.ts";
 import { type Bag, bagOf, Vocabulary } from "./bag.ts";
 import type { BodyDocument, BodyTier, HeadDocument, HeadTier } from "./document.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { addLength, articleTerms, type Lengths, type Postings, transpose } from "./postings.ts";
 import { lineWeight } from "./rarity.ts";
-import { isCharacter } from "./tokenize.ts";
+import { isCharacter, type Tokenize } from "./tokenize.ts";
 
 export type Field = "title" | "said" | "prompt" | "heading";
 
@@ -99,7 +99,8 @@ export function addBodies(collection: Collection, tier: BodyTier): void {
   tier.bodies.forEach((document, id) => {
     const entry = collection.entries[id];
     if (!entry || entry.body) return;
-    const bag = (text: string) => readBag(text, collection.analyzer, collection.vocabulary);
+    const { analyzer, vocabulary } = collection;
+    const bag = (text: string) => readBag(text, analyzer.normalize, analyzer.tokenizeText, vocabulary);
     const about = bag(document.about);
     const sections = document.texts.map(bag);
     entry.body = { document, about, sections };
@@ -126,7 +127,14 @@ function weigh(collection: Collection): void {
 function createEntry(head: HeadDocument, analyzer: Analyzer, vocabulary: Vocabulary): Entry {
   const line = (field: Field, text: string, anchor = ""): Line => {
     const letters = lettersOf(analyzer.normalize(text).text);
-    return { field, text, anchor, bag: readBag(text, analyzer, vocabulary), letters, weight: 0 };
+    return {
+      field,
+      text,
+      anchor,
+      bag: readBag(text, analyzer.normalize, analyzer.tokenize, vocabulary),
+      letters,
+      weight: 0,
+    };
   };
   const lines = [
     line("title", head.title),
@@ -137,8 +145,8 @@ function createEntry(head: HeadDocument, analyzer: Analyzer, vocabulary: Vocabul
   return { head, lines, body: undefined };
 }
 
-function readBag(text: string, analyzer: Analyzer, vocabulary: Vocabulary): Bag {
-  return bagOf(analyzer.tokenize(analyzer.normalize(text)).map(({ term }) => vocabulary.add(term)));
+function readBag(text: string, normalize: Normalize, tokenize: Tokenize, vocabulary: Vocabulary): Bag {
+  return bagOf(tokenize(normalize(text)).map(({ term }) => vocabulary.add(term)));
 }
 
 /** Characters alone are left out of running text: nearly every section has nearly every one. */

@@ -26,20 +26,29 @@ export function createWordFinder(
   groups: readonly (readonly string[])[],
   normalize: (word: string) => string,
 ): WordFinder {
-  const byFirst = new Map<string, Map<string, number[]>>();
+  // By their first two characters; words of one character by that.
+  const byStart = new Map<string, Map<string, number[]>>();
+  const startsWord = new Uint8Array(0x10000);
   groups.forEach((words, group) => {
     for (const word of new Set(words.map(normalize))) {
-      const list = byFirst.get(word.charAt(0)) ?? new Map<string, number[]>();
-      byFirst.set(word.charAt(0), list.set(word, [...(list.get(word) ?? []), group]));
+      const start = word.slice(0, 2);
+      const list = byStart.get(start) ?? new Map<string, number[]>();
+      byStart.set(start, list.set(word, [...(list.get(word) ?? []), group]));
+      startsWord[word.charCodeAt(0)] = 1;
     }
   });
   return (text) => {
     const found: WordMatch[] = [];
-    for (let start = 0; start < text.length; start++) {
-      for (const [word, groups] of byFirst.get(text.charAt(start)) ?? []) {
+    const take = (start: number, key: string) => {
+      for (const [word, groups] of byStart.get(key) ?? []) {
         const end = start + word.length;
         if (text.startsWith(word, start) && !cutsLatin(text, start, end)) found.push({ start, end, groups });
       }
+    };
+    for (let start = 0; start < text.length; start++) {
+      if (!startsWord[text.charCodeAt(start)]) continue;
+      take(start, text.charAt(start));
+      if (start + 1 < text.length) take(start, text.slice(start, start + 2));
     }
     return found;
   };

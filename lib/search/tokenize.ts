@@ -12,13 +12,15 @@ export interface Token {
 
 export type Tokenize = (text: Normalized) => Token[];
 
-/** Makes the tokenizer that articles and queries share. */
+/** Makes the tokenizer of queries and of articles' titles, sayings, messages and headings. */
 export function createTokenizer(findWords: WordFinder, findFillers: WordFinder): Tokenize {
-  return ({ text }) => [
-    ...runTokens(text),
-    ...conceptTokens(findWords(text)),
-    ...conceptTokens(findParted(text, findWords, findFillers)),
-  ];
+  const tokenize = createTextTokenizer(findWords);
+  return (text) => [...tokenize(text), ...conceptTokens(findParted(text.text, findWords, findFillers))];
+}
+
+/** Makes the tokenizer of running text, in which words with fillers between them are not looked for: it is long and counts for little. */
+export function createTextTokenizer(findWords: WordFinder): Tokenize {
+  return ({ text }) => [...runTokens(text), ...conceptTokens(findWords(text))];
 }
 
 /** Words of the lexicon with fillers between their characters: 退的钱 holds 退钱, 钱突然没了 holds 钱没了. */
