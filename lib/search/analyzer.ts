@@ -9,6 +9,8 @@ export interface Analyzer {
   readonly tokenize: Tokenize;
   /** For the running text of articles. */
   readonly tokenizeText: Tokenize;
+  /** The words of the lexicon's groups. */
+  readonly findWords: WordFinder;
   readonly findFillers: WordFinder;
 }
 
@@ -22,6 +24,7 @@ export function createAnalyzer({ lexicon, fold }: Pick<HeadTier, "lexicon" | "fo
     normalize,
     tokenize: createTokenizer(findWords, findFillers),
     tokenizeText: createTextTokenizer(findWords),
+    findWords,
     findFillers,
   };
 }

@@ -26,6 +26,8 @@ export interface Line {
 export interface Entry {
   readonly head: HeadDocument;
   readonly lines: readonly Line[];
+  /** The line of each section's heading, in the head's order; none for text before the first heading. */
+  readonly headings: readonly (Line | undefined)[];
   /** Filled when the second tier arrives. */
   body: { readonly document: BodyDocument; readonly about: Bag; readonly sections: readonly Bag[] } | undefined;
 }
@@ -136,13 +138,14 @@ function createEntry(head: HeadDocument, analyzer: Analyzer, vocabulary: Vocabul
       weight: 0,
     };
   };
+  const headings = head.sections.map(([id, heading]) => (heading ? line("heading", heading, id) : undefined));
   const lines = [
     line("title", head.title),
     ...head.saidAs.map((text) => line("said", text)),
     ...head.prompts.map(([text, anchor]) => line("prompt", text, anchor)),
-    ...head.sections.filter(([, heading]) => heading).map(([id, heading]) => line("heading", heading, id)),
+    ...headings.filter((heading) => heading !== undefined),
   ];
-  return { head, lines, body: undefined };
+  return { head, lines, headings, body: undefined };
 }
 
 function readBag(text: string, normalize: Normalize, tokenize: Tokenize, vocabulary: Vocabulary): Bag {

@@ -1,5 +1,6 @@
+import type { Normalized } from "../text/normalize.ts";
 import type { Analyzer } from "./analyzer.ts";
-import { isCharacter, type Token } from "./tokenize.ts";
+import { conceptOf, isCharacter, isConcept } from "./tokenize.ts";
 
 /** A piece of an excerpt; `hit` is what the reader searched for. */
 export interface Piece {
@@ -29,16 +30,22 @@ export function highlight(text: string, terms: ReadonlyMap<string, number>, anal
 type Span = readonly [start: number, end: number];
 
 /** Places of the terms in the source, in order, none touching another. */
-function hitSpans(text: string, terms: ReadonlyMap<string, number>, analyzer: Analyzer): Span[] {
-  const { at, tokens } = readText(text, analyzer);
+function hitSpans(source: string, terms: ReadonlyMap<string, number>, analyzer: Analyzer): Span[] {
+  const { text, at } = normalized(source, analyzer);
   const single = [...terms.keys()].every(isCharacter);
-  const marked = new Uint8Array(text.length);
-  for (const { term, start, end } of tokens) {
-    if ((terms.get(term) ?? 0) < 0.2 || (isCharacter(term) && !single)) continue;
-    marked.fill(1, at[start], at[end]);
+  const wanted = [...terms.keys()].filter((term) => (terms.get(term) ?? 0) >= LEAST && (single || !isCharacter(term)));
+  const marked = new Uint8Array(source.length);
+  // Looked for one by one: making every token of the text only to keep a few is most of what a result costs.
+  for (const term of wanted) {
+    if (!isConcept(term)) for (const start of placesOf(term, text)) marked.fill(1, at[start], at[start + term.length]);
+  }
+  if (wanted.some(isConcept)) {
+    for (const { start, end, groups } of analyzer.findWords(text)) {
+      if (groups.some((group) => (terms.get(conceptOf(group)) ?? 0) >= LEAST)) marked.fill(1, at[start], at[end]);
+    }
   }
   const spans: Span[] = [];
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < source.length; i++) {
     const start = i;
     while (marked[i]) i++;
     if (i > start) spans.push([start, i]);
@@ -46,21 +53,30 @@ function hitSpans(text: string, terms: ReadonlyMap<string, number>, analyzer: An
   return spans;
 }
 
-interface ReadText {
-  readonly at: readonly number[];
-  readonly tokens: readonly Token[];
+/** A term that weighs less in the query is not marked. */
+const LEAST = 0.2;
+const LATIN = /[a-z0-9]/;
+
+/** Where a term begins in a normalized text; a Latin word is not looked for inside a longer one. */
+function placesOf(term: string, text: string): number[] {
+  const places: number[] = [];
+  const latin = LATIN.test(term);
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    const inside = latin && (LATIN.test(text.charAt(at - 1)) || LATIN.test(text.charAt(at + term.length)));
+    if (!inside) places.push(at);
+  }
+  return places;
 }
 
 const KEPT = 300;
-const read = new WeakMap<Analyzer, Map<string, ReadText>>();
+const read = new WeakMap<Analyzer, Map<string, Normalized>>();
 
-/** A text's tokens, remembered: the next keystroke mostly shows the same sections. */
-function readText(text: string, analyzer: Analyzer): ReadText {
-  const known = read.get(analyzer) ?? new Map<string, ReadText>();
+/** A text in comparable form, remembered: the next keystroke mostly shows the same sections. */
+function normalized(text: string, analyzer: Analyzer): Normalized {
+  const known = read.get(analyzer) ?? new Map<string, Normalized>();
   const found = known.get(text);
   if (found) return found;
-  const normalized = analyzer.normalize(text);
-  const made = { at: normalized.at, tokens: analyzer.tokenize(normalized) };
+  const made = analyzer.normalize(text);
   if (known.size >= KEPT) known.clear();
   read.set(analyzer, known.set(text, made));
   return made;

@@ -1,3 +1,4 @@
+import type { Readings } from "../text/readings.ts";
 import type { Spelling } from "./spelling.ts";
 
 const SHORTEST = 2;
@@ -61,27 +62,53 @@ function phrasesFor(letters: string, spelling: Spelling): Phrases {
 }
 
 /** The stretches with these initials that weigh most; one that is a whole phrase, or begins or ends one, weighs more. */
-function findPhrases(letters: string, { byInitial, phrases }: Spelling): Phrases {
-  const classes = Array.from(letters, (letter) => byInitial.get(letter)?.join(""));
-  if (classes.some((chars) => !chars)) return [];
-  const pattern = new RegExp(classes.map((chars) => `[${chars}]`).join(""), "g");
+function findPhrases(letters: string, { initials, phrases }: Spelling): Phrases {
   const weights = new Map<string, number>();
-  for (const [text, weight] of phrases) {
-    for (const at of positions(text, pattern)) {
-      const stretch = text.slice(at, at + letters.length);
-      const place = stretch === text ? WHOLE : at === 0 || at + letters.length === text.length ? EDGE : 1;
-      weights.set(stretch, (weights.get(stretch) ?? 0) + weight * place);
-    }
+  const seen = new Set<number>();
+  for (let from = initials.text.indexOf(letters); from >= 0; from = initials.text.indexOf(letters, from + 1)) {
+    const [text, weight] = phrases[initials.phrase[from] ?? 0] ?? ["", 0];
+    const at = initials.at[from] ?? 0;
+    const place = (initials.phrase[from] ?? 0) * LONGEST_PHRASE + at;
+    if (seen.has(place)) continue; // the row of another reading
+    seen.add(place);
+    const stretch = text.slice(at, at + letters.length);
+    const worth = stretch === text ? WHOLE : at === 0 || at + letters.length === text.length ? EDGE : 1;
+    weights.set(stretch, (weights.get(stretch) ?? 0) + weight * worth);
   }
   return likeliest(weights);
 }
 
-function positions(text: string, pattern: RegExp): number[] {
-  const found: number[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match.index);
-    pattern.lastIndex = match.index + 1;
+/** The initials of all phrases in a row, to be searched as one text. */
+export interface InitialsText {
+  /** A letter for each character, "." for one without a reading; phrases are parted by spaces. */
+  readonly text: string;
+  /** For each letter the number of its phrase, and its place in it. */
+  readonly phrase: Int32Array;
+  readonly at: Int32Array;
+}
+
+const LONGEST_PHRASE = 1000;
+
+/** A phrase with a character that may begin with another letter (重: z, c) stands once more with that letter. */
+export function initialsOf(phrases: Phrases, readings: Readings): InitialsText {
+  const rows = phrases.flatMap(([phrase], number) => rowsOf(phrase, readings).map((text) => ({ text, number })));
+  const text = rows.map((row) => row.text).join(" ");
+  const phrase = new Int32Array(text.length);
+  const at = new Int32Array(text.length);
+  let start = 0;
+  for (const { text: row, number } of rows) {
+    phrase.fill(number, start, start + row.length);
+    for (let i = 0; i < row.length; i++) at[start + i] = i;
+    start += row.length + 1;
   }
-  return found;
+  return { text, phrase, at };
+}
+
+function rowsOf(phrase: string, readings: Readings): string[] {
+  const letters = Array.from({ length: Math.min(phrase.length, LONGEST_PHRASE) }, (_, i) => [
+    ...new Set(readings.of(phrase.charAt(i)).map((syllable) => syllable.charAt(0))),
+  ]);
+  const row = letters.map(([letter = "."]) => letter).join("");
+  const others = letters.flatMap(([, ...more], i) => more.map((letter) => row.slice(0, i) + letter + row.slice(i + 1)));
+  return [row, ...others];
 }

@@ -49,8 +49,7 @@ function rankSections(entry: Entry, terms: readonly WeightedTerm[]): number[] {
 }
 
 function sectionScore(entry: Entry, at: number, terms: readonly WeightedTerm[]): number {
-  const anchor = entry.head.sections[at]?.[0];
-  const heading = entry.lines.find((line) => line.field === "heading" && line.anchor === anchor);
+  const heading = entry.headings[at];
   const body = entry.body?.sections[at];
   return terms.reduce((sum, { id, weight }) => {
     const inHeading = heading ? countIn(heading.bag, id) * weights.heading * 2 : 0;

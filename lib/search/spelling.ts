@@ -1,15 +1,16 @@
 import { createReadings, type Readings } from "../text/readings.ts";
 import { blurred } from "../text/syllables.ts";
 import type { Collection, Field } from "./collection.ts";
+import { type InitialsText, initialsOf } from "./initials.ts";
 import { isCharacter } from "./tokenize.ts";
 
 /** What is needed to read pinyin and misspellings: the index's own characters, their sounds, and what follows what. */
 export interface Spelling {
   readonly readings: Readings;
-  /** The index's characters by syllable, by blurred syllable and by first letter. */
+  /** The index's characters by syllable and by blurred syllable. */
   readonly bySyllable: ReadonlyMap<string, readonly string[]>;
   readonly byBlurred: ReadonlyMap<string, readonly string[]>;
-  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  readonly initials: InitialsText;
   /** How usual two characters are next to each other: 0 for never. */
   pair(first: string, second: string): number;
   /** Whether three characters stand together somewhere. */
@@ -37,11 +38,12 @@ function createSpelling(collection: Collection): Spelling {
   const phrases = phrasesOf(collection);
   const pairs = countStretches(phrases, 2);
   const triples = countStretches(phrases, 3);
-  const { bySyllable, byBlurred, byInitial } = charactersBySound(phrases, readings);
+  const { bySyllable, byBlurred } = charactersBySound(phrases, readings);
   const inText = (pair: string) => (collection.vocabulary.idOf(pair) >= 0 ? 1 : 0);
   const pair = (first: string, second: string) => pairs.get(first + second) ?? inText(first + second);
   const hasTriple = (triple: string) => triples.has(triple);
-  return { readings, bySyllable, byBlurred, byInitial, pair, hasTriple, phrases };
+  const initials = initialsOf(phrases, readings);
+  return { readings, bySyllable, byBlurred, initials, pair, hasTriple, phrases };
 }
 
 function phrasesOf({ entries, analyzer, head }: Collection): [string, number][] {
@@ -69,7 +71,6 @@ function countStretches(phrases: Spelling["phrases"], length: number): Map<strin
 function charactersBySound(phrases: Spelling["phrases"], readings: Readings) {
   const bySyllable = new Map<string, string[]>();
   const byBlurred = new Map<string, string[]>();
-  const byInitial = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, key: string, char: string) => {
     const list = map.get(key);
     if (!list) map.set(key, [char]);
@@ -79,8 +80,7 @@ function charactersBySound(phrases: Spelling["phrases"], readings: Readings) {
     for (const syllable of readings.of(char)) {
       add(bySyllable, syllable, char);
       add(byBlurred, blurred(syllable), char);
-      add(byInitial, syllable.charAt(0), char);
     }
   }
-  return { bySyllable, byBlurred, byInitial };
+  return { bySyllable, byBlurred };
 }

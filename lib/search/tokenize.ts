@@ -62,12 +62,17 @@ function hanTokens(run: string, at: number): Token[] {
 }
 
 function conceptTokens(matches: ReturnType<WordFinder>): Token[] {
-  return matches.flatMap(({ start, end, groups }) => groups.map((group) => ({ term: `#${group}`, start, end })));
+  return matches.flatMap(({ start, end, groups }) => groups.map((group) => ({ term: conceptOf(group), start, end })));
 }
 
 /** Whether a term is one Han character, which says little by itself. */
 export function isCharacter(term: string): boolean {
   return term.length === 1 && term > "㐀";
+}
+
+/** The term that stands for a group of the lexicon. */
+export function conceptOf(group: number): string {
+  return `#${group}`;
 }
 
 /** Whether a term stands for a group of the lexicon. */
