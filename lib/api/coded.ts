@@ -38,9 +38,10 @@ function placeAnswer(source: ApiSource, place: CodePlace): CodedAnswer {
   const at = article && sectionAt(article, anchor);
   if (!article || (anchor && !at))
     throw new Error(`编号 ${code} 指的 ${url} 不在任何一节里：运行 npm run codes -- --check`);
-  const [section = null, ...below] = (at ? withSubsections(article.sections, at.section) : []).map((one) =>
+  const answered = (at ? withSubsections(article.sections, at.section) : []).map((one) =>
     sectionAnswer(source, article, one),
   );
+  const [section = null, ...below] = answered;
   const moved = code !== current;
   return {
     ...common(source.origin, code),
@@ -54,10 +55,7 @@ function placeAnswer(source: ApiSource, place: CodePlace): CodedAnswer {
     partId: at && at.part !== "section" ? anchor : "",
     section,
     below,
-    contacts: contactsOf(source, [
-      ...contactsInHead(article),
-      ...[...(section ? [section] : []), ...below].flatMap((one) => one.contacts),
-    ]),
+    contacts: contactsOf(source, [...contactsInHead(article), ...answered.flatMap((one) => one.contacts)]),
   };
 }
 

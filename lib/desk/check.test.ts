@@ -102,6 +102,20 @@ describe("a review", () => {
     expect(reviewOverview(changed, "2026-11-22")).toMatch(/待复核 1，共 1\n {2}待复核：那一节改过 .* first /);
   });
 
+  it("is over too when what stands below a subheading of the section changes, not when the next section does", () => {
+    const withBelow = (text: string) =>
+      after.map((file) =>
+        file.path === "content/failures/disconnect.mdx"
+          ? { ...file, text: file.text.replace("## 屏幕上的提示", `${text}\n\n$&`) }
+          : file,
+      );
+    const below = withBelow("### 小标题 [#below]\n\n改过的话。");
+    expect(reviewOverview(below, "2026-11-22")).toContain("待复核 1，共 1");
+    const another = withBelow("## 另一节 [#another]\n\n改过的话。");
+    expect(another).not.toEqual(after);
+    expect(reviewOverview(another, "2026-11-22")).toContain("待复核 0，共 1");
+  });
+
   it("is due when its day is over, and missing before the first one", () => {
     expect(reviewLines(readReplies(after), "2027-03-01")[0]).toMatch(/^待复核：过了日期/);
     expect(reviewLines(readReplies(files), "2026-11-22")[0]).toMatch(/^待复核：那一节改过/);

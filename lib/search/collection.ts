@@ -119,6 +119,11 @@ export function addBodies(collection: Collection, tier: BodyTier): void {
   weigh(collection);
 }
 
+/** Whether a Latin word stands in an article or in the lexicon. */
+export function isWord({ vocabulary, analyzer }: Collection, word: string): boolean {
+  return vocabulary.idOf(word) >= 0 || analyzer.tokenize({ text: word, at: [] }).length > 1;
+}
+
 /** Works out what depends on all articles together; to be done again when there are more texts. */
 function weigh(collection: Collection): void {
   const texts = collection.entries.map((entry) => articleTerms(entry, collection.lengths));

@@ -9,6 +9,12 @@ export interface Reading {
   readonly score: number;
 }
 
+/** A way to read letters among others; `share` is 1 for the likeliest, less for the others. */
+export interface WeighedReading {
+  readonly text: string;
+  readonly share: number;
+}
+
 interface Path {
   readonly score: number;
   readonly text: string;

@@ -5,10 +5,10 @@ import { createNormalizer, type FoldTable } from "../text/normalize.ts";
 const FIRST = 0x3400;
 const LAST = 0x9fff;
 
-/** The traditional characters whose simplified form occurs in the texts, and how Taiwan and Hong Kong word what we say. */
-export function foldTableOf(texts: string): FoldTable {
+/** The traditional characters whose simplified form occurs in `texts`, and how Taiwan and Hong Kong word what they say; no word that `all` texts use themselves. */
+export function foldTableOf(texts: string, all: string): FoldTable {
   const chars = foldedCharacters(new Set(texts));
-  return { chars, words: regionalWords(texts, chars) };
+  return { chars, words: regionalWords(texts, all, chars) };
 }
 
 function foldedCharacters(used: ReadonlySet<string>): string {
@@ -24,7 +24,7 @@ function foldedCharacters(used: ReadonlySet<string>): string {
 }
 
 /** OpenCC's phrases whose mainland form occurs in the texts and whose regional form, folded, does not. */
-function regionalWords(texts: string, chars: string): [string, string][] {
+function regionalWords(texts: string, all: string, chars: string): [string, string][] {
   const simplify = Converter({ from: "t", to: "cn" });
   const fold = createNormalizer({ chars, words: [] });
   const words = new Map<string, string>();
@@ -32,7 +32,7 @@ function regionalWords(texts: string, chars: string): [string, string][] {
     const [regional = "", mainland = ""] = entry.split(" ");
     const from = fold(regional).text;
     const to = simplify(mainland);
-    if (from.length > 1 && from !== to && texts.includes(to) && !texts.includes(from)) words.set(from, to);
+    if (from.length > 1 && from !== to && texts.includes(to) && !all.includes(from)) words.set(from, to);
   }
   return [...words];
 }

@@ -25,6 +25,11 @@ describe("golden queries on the real content", () => {
     expect([...expected].filter((id) => !published.has(id))).toEqual([]);
   });
 
+  it("are asked in other words than the sayings of the articles", () => {
+    const said = new Set(index.entries.flatMap(({ head }) => head.saidAs));
+    expect(golden.filter(({ query }) => said.has(query))).toEqual([]);
+  });
+
   it("bring an expected article among the first three, 95 of 100 times", () => {
     const missed = golden.filter((query) => {
       const rank = rankOf(query);

@@ -206,8 +206,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "提現失敗", "traditional"],
     ["typo", "题现失败", "homophone of 提"],
     ["short", "转出失败", "synonym"],
-    ["colloquial", "钱弄不到卡里", "no word for 提现"],
-    ["plain", "提现还没到账", "not a late transfer but a withdrawal"],
+    ["colloquial", "钱咋都弄不进银行卡", "no word for 提现"],
+    ["plain", "提现提了几天还没到账", "not a late transfer but a withdrawal"],
     ["typo", "提线到银行卡失败", "homophone of 现"],
   ],
   "failure/arrival-delay": [
@@ -221,7 +221,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "轉帳未入帳", "traditional"],
     ["typo", "转帐没道账", "folded 帐 and a homophone of 到"],
     ["long", "早上给房东转了房租显示处理中到现在他还说没看到钱", "told as a story"],
-    ["plain", "转账对方没收到", "sent, not arrived"],
+    ["plain", "转过去的钱对方没收到", "sent, not arrived"],
     ["pinyin", "chong zhi mei dao zhang", "each syllable by itself"],
   ],
   "failure/refund-missing": [
@@ -248,8 +248,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["traditional", "帳戶的錢被盜走", "traditional"],
     ["typo", "钱包被倒刷", "homophone of 盗"],
     ["colloquial", "信用付额度被别人刷掉", "credit misused"],
-    ["colloquial", "钱莫名其妙没了", "the word 钱没了 with an aside inside"],
-    ["colloquial", "钱突然全没了", "two asides inside"],
+    ["colloquial", "我的钱莫名其妙就没了", "the word 钱没了 with an aside inside"],
+    ["colloquial", "钱突然全都没了", "two asides inside"],
   ],
   "guide/stolen-emergency": [
     ["colloquial", "刚被骗子骗走一笔钱", "fraud: whom to call first"],
@@ -338,7 +338,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   "failure/qr-payment-failure": [
     ["colloquial", "收银台扫不出我的码", "code not read"],
     ["colloquial", "公交碰一碰没反应", "tap to pay"],
-    ["plain", "付款码刷不出来", "payment code"],
+    ["plain", "付款码怎么刷不出来了", "payment code"],
     ["plain", "收款码在哪里", "collection code"],
     ["prompt", "付款码已失效，请刷新", "the message whole"],
     ["prompt", "无法识别该二维码", "the message whole"],
@@ -379,7 +379,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["typo", "客福热线", "homophone of 服"],
     ["traditional", "轉接真人客服", "Taiwan wording"],
     ["pinyin", "ke fu da bu tong", "each syllable by itself"],
-    ["plain", "人工电话多少", "asks for the number alone"],
+    ["plain", "人工客服那个电话是多少", "asks for the number alone"],
   ],
   "guide/security": [
     ["colloquial", "蹭网付钱安不安全", "public Wi-Fi"],
@@ -422,7 +422,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   "wallet/soft-wallet faq/prevent-fund-loss": [
     ["plain", "助记词丢了怎么办", "self-custody"],
-    ["plain", "软钱包是什么", "kind of wallet"],
+    ["plain", "软钱包是个什么东西", "kind of wallet"],
     ["pinyin", "zhujici", "pinyin"],
     ["typo", "助计词怎么保管", "homophone of 记"],
   ],
@@ -510,7 +510,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   "prompt/order-closed": [
     ["prompt", "订单超时，已关闭", "the message whole"],
-    ["colloquial", "订单自己取消了", "the message retold"],
+    ["colloquial", "订单怎么自己取消了", "the message retold"],
   ],
   "prompt/order-paid": [
     ["prompt", "订单已支付，请勿重复支付", "the message whole"],
@@ -554,11 +554,11 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   "prompt/risk-blocked": [
     ["prompt", "交易存在风险，已被拦截", "the message whole"],
-    ["colloquial", "转给熟人也被挡", "the message retold"],
+    ["colloquial", "给熟人转也让挡", "the message retold"],
   ],
   "prompt/system-busy": [
     ["prompt", "系统繁忙，请稍后再试", "the message whole"],
-    ["colloquial", "点什么都说忙", "the message retold"],
+    ["colloquial", "点哪儿都说忙", "the message retold"],
   ],
   "prompt/unsafe-environment": [
     ["prompt", "当前环境存在风险", "the message whole"],
@@ -566,7 +566,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   "prompt/version-too-old": [
     ["prompt", "版本过低，请更新", "the message whole"],
-    ["colloquial", "不更新就不让进", "the message retold"],
+    ["colloquial", "不升级就不让我进去", "the message retold"],
   ],
   "prompt/withdrawal-returned": [
     ["prompt", "提现失败，资金已退回", "the message whole"],

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createAnalyzer } from "./analyzer.ts";
 import { excerpt, highlight } from "./highlight.ts";
 import { emptyLexicon } from "./lexicon.ts";
@@ -26,4 +26,28 @@ it("cuts a long text around what was searched", () => {
   expect(whole).toContain("断线");
   expect(whole.length).toBeLessThan(90);
   expect(whole.startsWith("…")).toBe(true);
+});
+
+describe("with a lexicon", () => {
+  const lexicon = {
+    ...emptyLexicon,
+    groups: [
+      ["没到账", "没收到钱"],
+      ["到账", "进账"],
+      ["app", "软件"],
+    ],
+  };
+  const reads = createAnalyzer({ lexicon, fold: { chars: "", words: [] } });
+  const marked = (text: string, query: string) =>
+    highlight(text, readQuery(query, reads).terms, reads)
+      .filter(({ hit }) => hit)
+      .map(({ text: piece }) => piece);
+
+  it("marks another word for the same thing, and not what that word merely holds", () => {
+    expect(marked("对方没收到钱，昨天进账的是别的", "没到账")).toEqual(["没收到钱"]);
+  });
+
+  it("does not mark a word inside a longer Latin word", () => {
+    expect(marked("happy 的 App", "app")).toEqual(["App"]);
+  });
 });

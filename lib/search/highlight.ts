@@ -53,8 +53,8 @@ function hitSpans(source: string, terms: ReadonlyMap<string, number>, analyzer: 
   return spans;
 }
 
-/** A term that weighs less in the query is not marked. */
-const LEAST = 0.2;
+/** A term that weighs less in the query is not marked: 到账 within 没到账, or what an unlikely reading says. */
+const LEAST = 0.5;
 const LATIN = /[a-z0-9]/;
 
 /** Where a term begins in a normalized text; a Latin word is not looked for inside a longer one. */

@@ -19,8 +19,8 @@ interface Columns {
   readonly headingIds: readonly (readonly string[])[];
 }
 
-const texts = ["kind", "slug", "title", "answeredIn", "verdict", "brief"] as const;
-const lists = ["models", "saidAs", "prompts", "promptAnchors", "headings", "headingIds"] as const;
+const textColumns = ["kind", "slug", "title", "answeredIn", "verdict", "brief"] as const;
+const listColumns = ["models", "saidAs", "prompts", "promptAnchors", "headings", "headingIds"] as const;
 
 /** The first tier as the text of its file. */
 export function printHead(head: HeadTier): string {
@@ -48,8 +48,8 @@ export function parseHead(json: string): HeadTier {
   const columns = tier.articles;
   const count = columns?.slug?.length;
   const whole =
-    texts.every((name) => isColumn(columns?.[name], count, (cell) => typeof cell === "string")) &&
-    lists.every((name) => isColumn(columns?.[name], count, isTexts));
+    textColumns.every((name) => isColumn(columns?.[name], count, (cell) => typeof cell === "string")) &&
+    listColumns.every((name) => isColumn(columns?.[name], count, isTexts));
   if (!whole || !Array.isArray(tier.lexicon?.groups) || typeof tier.fold?.chars !== "string") {
     throw new IndexError("the index is not whole");
   }
@@ -58,7 +58,7 @@ export function parseHead(json: string): HeadTier {
 
 function documentAt(columns: Columns, at: number): HeadDocument {
   const text = (name: "slug" | "title" | "answeredIn" | "verdict" | "brief") => columns[name][at] ?? "";
-  const list = (name: (typeof lists)[number]) => columns[name][at] ?? [];
+  const list = (name: (typeof listColumns)[number]) => columns[name][at] ?? [];
   const [answeredIn, verdict, models] = [text("answeredIn"), text("verdict"), list("models")];
   return {
     kind: columns.kind[at] as HeadDocument["kind"],

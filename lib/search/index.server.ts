@@ -29,8 +29,8 @@ export function buildIndex(
   const bodies = searched.map(bodyDocument);
   const texts = JSON.stringify([documents, bodies, lexicon]);
   const content = digest(texts);
-  // Of the first tier alone: what else the second has counts for little, and these tables are a tenth of the bytes.
-  const fold = foldTableOf(JSON.stringify([documents, lexicon]));
+  // For what the first tier says: the rest counts for little, and the fold table is a tenth of the bytes.
+  const fold = foldTableOf(JSON.stringify([documents, lexicon]), texts);
   const readings = readingsOf([...documents.flatMap((d) => [d.title, ...d.saidAs]), ...lexicon.groups.flat(), texts]);
   return {
     head: { format: INDEX_FORMAT, content, tier: "head", articles: documents, lexicon, fold, readings },
@@ -41,11 +41,12 @@ export function buildIndex(
 /** The files that a browser downloads: search-head.<hash>.json and search-body.<hash>.json. */
 export function searchArtefacts(articles: readonly ArticleForSearch[], lexicon: Lexicon): SearchArtefact[] {
   const { head, body } = buildIndex(articles, lexicon);
-  return [printHead(head), JSON.stringify(body)].map((json, at) => {
-    const bytes = new TextEncoder().encode(json);
-    const tier = at === 0 ? "head" : "body";
-    return { tier, name: `search-${tier}.${digest(bytes)}.json`, bytes };
-  });
+  return [artefact("head", printHead(head)), artefact("body", JSON.stringify(body))];
+}
+
+function artefact(tier: SearchArtefact["tier"], json: string): SearchArtefact {
+  const bytes = new TextEncoder().encode(json);
+  return { tier, name: `search-${tier}.${digest(bytes)}.json`, bytes };
 }
 
 function digest(value: string | Uint8Array): string {

@@ -48,6 +48,18 @@ describe("a query typed as sounds", () => {
   });
 });
 
+describe("pinyin among other words", () => {
+  it.each([
+    [
+      "deng lu bu shang qu zen me ban",
+      "failure/login-failure",
+      "ban is a syllable here, though the lexicon knows it as a word",
+    ],
+    ["账号被ban了", "failure/account-locked", "and a word here"],
+    ["zf sb", "failure/payment-failure", "initials in two words"],
+  ])("%s leads to %s: %s", (query, expected) => expect(first(query, 1)).toEqual([expected]));
+});
+
 describe("readInitials", () => {
   const texts = (letters: string) => readInitials(letters, spelling).map(({ text }) => text);
 
@@ -57,7 +69,8 @@ describe("readInitials", () => {
     ["zhbdj", "账户被冻结", "two words, their joint known"],
   ])("%s may be %s: %s", (letters, phrase) => expect(texts(letters)).toContain(phrase));
 
-  it("gives the likeliest reading first, at most four, none twice", () => {
+  it("gives several where there are several, the likeliest first, at most four, none twice", () => {
+    expect(texts("czsb").length).toBeGreaterThan(1);
     for (const letters of ["zfsb", "yesl", "czsb", "tkwdz", "abcdefgh"]) {
       const shares = readInitials(letters, spelling).map(({ share }) => share);
       expect(shares.length).toBeLessThanOrEqual(4);

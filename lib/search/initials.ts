@@ -1,24 +1,19 @@
 import type { Readings } from "../text/readings.ts";
+import type { WeighedReading } from "./decode.ts";
 import type { Spelling } from "./spelling.ts";
 
 const SHORTEST = 2;
 const LONGEST = 8;
 const WHOLE = 8;
 const EDGE = 3;
-/** Each further phrase in a row makes a reading less likely. */
+/** Each further phrase in a row makes a reading less likely, */
 const FURTHER = 0.15;
-/** Unless the one's last character and the other's first stand together somewhere. */
+/** and less so when the last character of one and the first of the next stand together somewhere. */
 const JOINED = 2;
 const READINGS = 4;
 
-/** Characters that letters may stand for; `share` is 1 for the likeliest reading, less for the others. */
-export interface ReadAs {
-  readonly text: string;
-  readonly share: number;
-}
-
 /** The phrases of the index, or some in a row, whose characters begin with these letters, e.g. "zfsb" → 支付失败; likeliest first, at most four, none when there is none. */
-export function readInitials(letters: string, spelling: Spelling): ReadAs[] {
+export function readInitials(letters: string, spelling: Spelling): WeighedReading[] {
   if (letters.length < SHORTEST || letters.length > LONGEST) return [];
   // The likeliest readings of the first `end` letters, for every end.
   const upTo: Phrases[] = [];
@@ -41,7 +36,7 @@ export function readInitials(letters: string, spelling: Spelling): ReadAs[] {
   return readings.map(([text, weight]) => ({ text, share: weight / most }));
 }
 
-type Phrases = readonly (readonly [text: string, weight: number])[];
+type Phrases = Spelling["phrases"];
 
 function likeliest(weights: ReadonlyMap<string, number>): Phrases {
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, READINGS);
@@ -89,7 +84,7 @@ export interface InitialsText {
 
 const LONGEST_PHRASE = 1000;
 
-/** A phrase with a character that may begin with another letter (重: z, c) stands once more with that letter. */
+/** A phrase with a character that may begin with another letter (重: z, c) stands once more with that letter; two such characters are not exchanged at once. */
 export function initialsOf(phrases: Phrases, readings: Readings): InitialsText {
   const rows = phrases.flatMap(([phrase], number) => rowsOf(phrase, readings).map((text) => ({ text, number })));
   const text = rows.map((row) => row.text).join(" ");

@@ -1,7 +1,7 @@
 import type { Normalized } from "../text/normalize.ts";
 import { lettersOf } from "../text/normalize.ts";
 import type { Analyzer } from "./analyzer.ts";
-import type { ReadAs } from "./initials.ts";
+import type { WeighedReading } from "./decode.ts";
 import { isCharacter, isConcept, type Token } from "./tokenize.ts";
 import { weights } from "./weights.ts";
 
@@ -30,14 +30,19 @@ export function readQuery(typed: string, analyzer: Analyzer): Query {
   return { normalized, letters: lettersOf(normalized.text), terms };
 }
 
-/** A query that may be read in several ways, as its likeliest reading with the terms of the others; at least one reading. */
-export function readAsAny(readings: readonly ReadAs[], analyzer: Analyzer): Query {
-  const [likeliest, ...others] = readings.map(({ text, share }) => ({ query: readQuery(text, analyzer), share }));
-  const terms = new Map(likeliest?.query.terms);
-  for (const { query, share } of others) {
-    for (const [term, weight] of query.terms) terms.set(term, Math.max(terms.get(term) ?? 0, weight * share));
+/** A query that may be read in several ways: its likeliest reading, with the terms of the others. */
+export function readAsAny(
+  [likeliest, ...others]: readonly [WeighedReading, ...WeighedReading[]],
+  analyzer: Analyzer,
+): Query {
+  const query = readQuery(likeliest.text, analyzer);
+  const terms = new Map(query.terms);
+  for (const { text, share } of others) {
+    for (const [term, weight] of readQuery(text, analyzer).terms) {
+      terms.set(term, Math.max(terms.get(term) ?? 0, weight * share));
+    }
   }
-  return { ...(likeliest?.query ?? readQuery("", analyzer)), terms };
+  return { ...query, terms };
 }
 
 function fillerMask(text: string, { findFillers }: Analyzer): Uint8Array {

@@ -1,4 +1,4 @@
-import { addBodies, type Collection, createCollection } from "./collection.ts";
+import { addBodies, type Collection, createCollection, isWord } from "./collection.ts";
 import type { BodyTier, HeadTier } from "./document.ts";
 import { type Hit, rankHits } from "./hits.ts";
 import { readPinyin } from "./pinyin-query.ts";
@@ -48,8 +48,9 @@ export function search(index: SearchIndex, typed: string, options: SearchOptions
 export function understand(index: SearchIndex, typed: string, options: SearchOptions): Search {
   const plain = attempt(index, readQuery(typed, index.analyzer), options);
   const pinyin = readPinyin(plain.query.normalized.text, spellingOf(index), (word) => isWord(index, word));
-  const spelt = pinyin.length ? attempt(index, readAsAny(pinyin, index.analyzer), options) : plain;
-  const corrected = isCertain(spelt) || pinyin.length > 1 ? spelt : correct(index, spelt, options);
+  const spelt = pinyin ? attempt(index, readAsAny(pinyin, index.analyzer), options) : plain;
+  // Several readings have no one text to correct.
+  const corrected = isCertain(spelt) || (pinyin && pinyin.length > 1) ? spelt : correct(index, spelt, options);
   const didYouMean = corrected === plain ? "" : corrected.query.normalized.text;
   if (corrected.hits.length) return { ...corrected, relaxed: false, didYouMean };
   return { ...attempt(index, corrected.query, options, true), relaxed: true, didYouMean };
@@ -74,9 +75,4 @@ function score({ hits }: Attempt): number {
 
 function isCertain({ hits }: Attempt): boolean {
   return (hits[0]?.score.certainty ?? 0) >= CERTAIN;
-}
-
-/** Whether a Latin word stands in an article or in the lexicon. */
-function isWord(index: SearchIndex, word: string): boolean {
-  return index.vocabulary.idOf(word) >= 0 || index.analyzer.tokenize({ text: word, at: [] }).length > 1;
 }

@@ -1,5 +1,5 @@
 import { lettersOf } from "../text/normalize.ts";
-import type { Collection } from "./collection.ts";
+import { type Collection, isWord } from "./collection.ts";
 import { readPinyin } from "./pinyin-query.ts";
 import { spellingOf } from "./spelling.ts";
 
@@ -11,8 +11,8 @@ const INSIDE = 100;
 /** Titles, sayings and messages that hold what was typed, also in pinyin; those that begin with it first, short before long. */
 export function suggest(index: Collection, prefix: string, limit = SUGGESTIONS): string[] {
   const normalized = index.analyzer.normalize(prefix.slice(0, LONGEST)).text;
-  const isKnown = (word: string) => index.vocabulary.idOf(word) >= 0;
-  const typed = lettersOf(readPinyin(normalized, spellingOf(index), isKnown)[0]?.text ?? normalized);
+  const isKnown = (word: string) => isWord(index, word);
+  const typed = lettersOf(readPinyin(normalized, spellingOf(index), isKnown)?.[0].text ?? normalized);
   if (!typed) return [];
   const found = new Map<string, number>();
   for (const { lines } of index.entries) {

@@ -7,7 +7,7 @@ const normalize = createNormalizer();
 const plain = (word: string) => word;
 const tokenize = createTokenizer(
   createWordFinder([["退钱", "退款"], ["钱没了"]], plain),
-  createWordFinder([["的", "突然", "莫名其妙", "全"]], plain),
+  createWordFinder([["的", "突然", "莫名其妙", "就", "全都"]], plain),
 );
 const concepts = (text: string) =>
   tokenize(normalize(text))
@@ -19,8 +19,8 @@ describe("a word of the lexicon", () => {
 
   it.each([
     ["退的钱去哪了", "#0", "退的钱"],
-    ["钱突然全没了", "#1", "钱突然全没了"],
-    ["钱莫名其妙没了", "#1", "钱莫名其妙没了"],
+    ["钱突然全都没了", "#1", "钱突然全都没了"],
+    ["钱莫名其妙就没了", "#1", "钱莫名其妙就没了"],
   ])("is found with fillers between its characters: %s", (text, term, span) => {
     expect(concepts(text)).toEqual([[term, span]]);
   });

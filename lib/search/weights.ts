@@ -1,4 +1,4 @@
-/** Every number of the ranking; tuned with shared/search/bench on the tasks wallet, atec-dev and bq-dev. */
+/** Every number of the ranking; tuned on labelled questions, judged on others (DECISIONS.md, 2026-11-28). */
 export const weights = {
   /** Terms of a query: a bigram or Latin word counts 1. */
   concept: 2,
