@@ -21,12 +21,17 @@ const ENGINE_TERMS = 40;
 export function rankHits(index: Collection, query: Query, options: SearchOptions, loosely = false): Hit[] {
   const terms = weightTerms(query, index);
   const score = createScorer(terms, query, index);
-  return (loosely ? looseCandidates(index, terms) : candidates(index, terms))
+  const hits = (loosely ? looseCandidates(index, terms) : candidates(index, terms))
     .filter((id) => accepts(index, id, options))
     .map((id) => ({ id, score: score(id) }))
     .filter(({ score }) => score.total > 0)
     .sort((a, b) => b.score.total - a.score.total || a.id - b.id);
+  const least = (hits[0]?.score.total ?? 0) * WORTH_SHOWING;
+  return hits.filter(({ score }) => score.total >= least);
 }
+
+/** Of the best article's score; what has less shares a common word with the query, and was most of what was counted as found. */
+const WORTH_SHOWING = 0.2;
 
 function candidates(index: Collection, terms: readonly WeightedTerm[]): number[] {
   const wanted = terms.slice(0, ENGINE_TERMS).map(({ term }) => term);
