@@ -20,9 +20,12 @@ export function createAnalyzer({ lexicon, fold }: Pick<HeadTier, "lexicon" | "fo
   const plain = (word: string) => normalize(word).text;
   const findFillers = createWordFinder([lexicon.fillers], plain);
   const findWords = createWordFinder(lexicon.groups, plain);
+  const words = lexicon.groups.flat();
+  // 了 ends 钱没了 and is part of it: taken out it would leave 钱没, which also begins 钱没到账.
+  const asides = lexicon.fillers.filter((filler) => !words.some((word) => word.endsWith(filler)));
   return {
     normalize,
-    tokenize: createTokenizer(findWords, findFillers),
+    tokenize: createTokenizer(findWords, createWordFinder([asides], plain)),
     tokenizeText: createTextTokenizer(findWords),
     findWords,
     findFillers,

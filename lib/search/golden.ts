@@ -249,6 +249,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["typo", "钱包被倒刷", "homophone of 盗"],
     ["colloquial", "信用付额度被别人刷掉", "credit misused"],
     ["colloquial", "我的钱莫名其妙就没了", "the word 钱没了 with an aside inside"],
+    ["colloquial", "钱无缘无故没了", "an aside before the word's last syllable"],
     ["colloquial", "钱突然全都没了", "two asides inside"],
   ],
   "guide/stolen-emergency": [

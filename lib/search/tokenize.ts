@@ -13,19 +13,19 @@ export interface Token {
 export type Tokenize = (text: Normalized) => Token[];
 
 /** Makes the tokenizer of queries and of articles' titles, sayings, messages and headings. */
-export function createTokenizer(findWords: WordFinder, findFillers: WordFinder): Tokenize {
+export function createTokenizer(findWords: WordFinder, findAsides: WordFinder): Tokenize {
   const tokenize = createTextTokenizer(findWords);
-  return (text) => [...tokenize(text), ...conceptTokens(findParted(text.text, findWords, findFillers))];
+  return (text) => [...tokenize(text), ...conceptTokens(findParted(text.text, findWords, findAsides))];
 }
 
-/** Makes the tokenizer of running text, in which words with fillers between them are not looked for: it is long and counts for little. */
+/** Makes the tokenizer of running text, in which words with asides between them are not looked for: it is long and counts for little. */
 export function createTextTokenizer(findWords: WordFinder): Tokenize {
   return ({ text }) => [...runTokens(text), ...conceptTokens(findWords(text))];
 }
 
-/** Words of the lexicon with fillers between their characters: 退的钱 holds 退钱, 钱突然没了 holds 钱没了. */
-function findParted(text: string, findWords: WordFinder, findFillers: WordFinder): WordMatch[] {
-  const left = withoutFillers(text, findFillers(text));
+/** Words of the lexicon with asides between their characters: 退的钱 holds 退钱, 钱突然没了 holds 钱没了. */
+function findParted(text: string, findWords: WordFinder, findAsides: WordFinder): WordMatch[] {
+  const left = withoutAsides(text, findAsides(text));
   if (left.length === text.length) return [];
   return findWords(left.map((at) => text.charAt(at)).join(""))
     .map((match) => ({
@@ -37,11 +37,11 @@ function findParted(text: string, findWords: WordFinder, findFillers: WordFinder
     .filter(({ start, end, length }) => end - start > length);
 }
 
-/** The places of the characters that are no part of a filler. */
-function withoutFillers(text: string, fillers: readonly WordMatch[]): number[] {
-  const filler = new Uint8Array(text.length);
-  for (const { start, end } of fillers) filler.fill(1, start, end);
-  return Array.from(filler.keys()).filter((at) => !filler[at]);
+/** The places of the characters that are no part of an aside. */
+function withoutAsides(text: string, asides: readonly WordMatch[]): number[] {
+  const aside = new Uint8Array(text.length);
+  for (const { start, end } of asides) aside.fill(1, start, end);
+  return Array.from(aside.keys()).filter((at) => !aside[at]);
 }
 
 function runTokens(text: string): Token[] {
