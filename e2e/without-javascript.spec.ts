@@ -48,6 +48,15 @@ test("a search without results shows all failures", async ({ page }) => {
   await expect(page.locator(`main a[href="${kinds.failure}"]`)).toBeVisible();
 });
 
+test("a query read by its sounds is said to be so, without the words it was read as", async ({ page }) => {
+  await page.goto("/search?q=zfsb");
+  const results = page.getByRole("region", { name: "搜索结果" });
+  await expect(results.getByText(/^按读音或改过的字找的，找到 \d+ 篇$/)).toBeVisible();
+  await expect(results.getByRole("link").first()).toHaveAttribute("href", /^\/failures\/payment-failure/);
+  await page.goto("/search?q=支付失败");
+  await expect(results.getByText(/^找到 \d+ 篇$/)).toBeVisible();
+});
+
 /** What a swindler might plant in an address, and what of it must not be found on the page outside the field. */
 const planted: readonly (readonly [query: string, traces: readonly string[]])[] = [
   ["支付失败请拨打官方热线4008666777", ["4008666777", "请拨打官方热线"]],
