@@ -68,7 +68,7 @@ const cases: readonly Case[] = [
     "an unknown topic",
     edit(F, "topics: [disconnect]", "topics: [disconect]"),
     [
-      "content/failures/disconnect.mdx:5  topics 第 1 条  “disconect”不在可选的值里；是不是想写“disconnect”？可选：disconnect、login-failure、password、verification-code、identity-check、payment-failure、charged-not-completed、balance-anomaly、account-locked、records-missing、app-crash、withdrawal-failure、transfer-not-arrived、refund、fund-theft、security、post-update、missing-feature、complaint、contact-service、choose-payment-method、card-binding、limits、risk-control、phone-change、qr-payment",
+      "content/failures/disconnect.mdx:5  topics 第 1 条  “disconect”不在可选的值里；是不是想写“disconnect”？可选：disconnect、login-failure、password、verification-code、identity-check、payment-failure、charged-not-completed、balance-anomaly、account-locked、records-missing、app-crash、withdrawal-failure、transfer-not-arrived、refund、fund-theft、security、post-update、missing-feature、complaint、contact-service、choose-payment-method、card-binding、limits、risk-control、phone-change、qr-payment、wrong-transfer、unclaimed-transfer、unwanted-deduction、minor-spending、deceased-account、card-restricted、lent-account、deposit-refund、merchant-collection、overseas-use、credit-pay、repayment、family-card、nfc-pay、account-closing、discount-missing、ecny-use、wallet-wechatpay、wallet-alipay、wallet-unionpay、wallet-ecny、wallet-jdpay、wallet-douyinpay、wallet-meituanpay、wallet-bankapp、wallet-phone、wallet-selfcustody",
     ],
   ],
   [
