@@ -40,14 +40,14 @@ export function articleRoutes(kind: ReadingKind) {
     page: async (props: Props) => {
       const article = await articleAt(props);
       if (!article) notFound();
-      const { contacts, facts } = loadRegistries();
+      const { contacts, facts, emergency } = loadRegistries();
       return (
         <>
           <SiteHeader search={<SearchBox id="q" />} />
           <ArticlePage
             article={article}
             related={articlesByRef(loadArticles(), article.related)}
-            registry={{ contacts, facts }}
+            registry={{ contacts, facts, emergency }}
             codes={articleCodes(loadCodes(), refOf(article))}
             trail={trail}
             corrections={deployment().correctionsEmail}

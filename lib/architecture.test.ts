@@ -47,13 +47,15 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "lib/commands": ["lib/content", "lib/publish", "lib/server", "lib/site"],
   // A date says itself that it is past.
   "components/ui": ["lib/day"],
-  "components/*": ["components/ui", "components/mdx", "lib/*"],
+  "components/*": ["components/ui", "components/mdx", "components/emergency", "lib/*"],
   // Numbers of the registry and short codes stand inside the text of an article.
-  "components/mdx": ["components/ui", "components/contacts", "components/codes", "lib/*"],
+  "components/mdx": ["components/ui", "components/contacts", "components/codes", "components/emergency", "lib/*"],
+  // What to do first, wherever it is told.
+  "components/emergency": ["components/ui", "components/contacts", "lib/*"],
   "components/codes": ["components/ui", "lib/*"],
   "components/contacts": ["components/ui", "lib/*"],
   // Shows sections of articles, with the registry's entries in them.
-  "components/desk": ["components/ui", "components/mdx", "components/contacts", "lib/*"],
+  "components/desk": ["components/ui", "components/mdx", "components/contacts", "components/emergency", "lib/*"],
   // The search box is part of every page's head.
   "components/layout": ["components/ui", "components/search", "lib/*"],
   "components/article": [
@@ -61,6 +63,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "components/mdx",
     "components/contacts",
     "components/codes",
+    "components/emergency",
     "components/layout",
     "lib/*",
   ],
@@ -70,6 +73,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "components/article",
     "components/codes",
     "components/contacts",
+    "components/emergency",
     "components/mdx",
     "lib/*",
   ],

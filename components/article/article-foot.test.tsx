@@ -43,7 +43,7 @@ describe("the dates of an article", () => {
 describe("the foot of an article", () => {
   it("quotes what people say, so that a comma inside does not part it", () => {
     const html = renderToStaticMarkup(
-      <ArticleFoot article={article} related={[]} registry={{ contacts: {}, facts: {} }}>
+      <ArticleFoot article={article} related={[]} registry={{ contacts: {}, facts: {}, emergency: {} }}>
         {null}
       </ArticleFoot>,
     );

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { ContactCards } from "@/components/contacts/contact-cards.tsx";
 import { ContactLink } from "@/components/contacts/contact-link.tsx";
+import { EmergencyClause, EmergencyOrders } from "@/components/emergency/emergency-order.tsx";
 import { FactClause } from "@/components/mdx/fact-clause.tsx";
 import { ModelNote } from "@/components/mdx/model-note.tsx";
 import { PromptNote } from "@/components/mdx/prompt-note.tsx";
@@ -56,8 +57,9 @@ function PreviewNode({ node, registry }: { node: MdxNode; registry: Registry }):
 
 type ComponentProps = { node: JsxNode; registry: Registry; inner: ReactNode };
 
-function PreviewComponent({ node, registry: { contacts, facts }, inner }: ComponentProps): ReactNode {
-  const { id = "", ids = "", is = "", says = "", title = "", when, risk = "" } = attributesOf(node);
+function PreviewComponent({ node, registry, inner }: ComponentProps): ReactNode {
+  const { contacts, facts } = registry;
+  const { id = "", ids = "", branch = "", is = "", says = "", title = "", when, risk = "" } = attributesOf(node);
   switch (node.name) {
     case "Steps":
       return <ol className="steps">{inner}</ol>;
@@ -92,6 +94,10 @@ function PreviewComponent({ node, registry: { contacts, facts }, inner }: Compon
       return <ContactCards entries={ids.split(/\s+/).map((one) => ({ id: one, contact: contacts[one] }))} />;
     case "Fact":
       return <FactClause fact={facts[id]} />;
+    case "Emergency":
+      return <EmergencyOrders branch={branch} registry={registry} />;
+    case "EmergencyOrder":
+      return <EmergencyClause branch={branch} registry={registry} />;
     default:
       return inner;
   }

@@ -8,7 +8,7 @@ const compiled = (children: string) =>
    const { useMDXComponents } = MdxJsReact;
    return { default: (props) => { const c = { ...useMDXComponents(), ...props.components }; return ${children}; } };`;
 
-const registry = { contacts: {}, facts: {} };
+const registry = { contacts: {}, facts: {}, emergency: {} };
 const html = (code: string) =>
   [...sectionNodes(code, registry)].map(([anchor, nodes]) => [anchor, renderToStaticMarkup(nodes)]);
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ContactCards } from "@/components/contacts/contact-cards.tsx";
 import { ContactLink } from "@/components/contacts/contact-link.tsx";
+import { EmergencyClause, EmergencyOrders } from "@/components/emergency/emergency-order.tsx";
 import { FactClause } from "@/components/mdx/fact-clause.tsx";
 import { ModelNote } from "@/components/mdx/model-note.tsx";
 import { PromptNote } from "@/components/mdx/prompt-note.tsx";
@@ -8,13 +9,16 @@ import { NeverShareNote, SelfCustodyNote, WarningNote } from "@/components/mdx/w
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 
 /** What an article's components look like away from its page: no ticks, no codes, and the registry is a closure, since a route handler's React has no context. */
-export function sectionParts({ contacts, facts }: Registry) {
+export function sectionParts(registry: Registry) {
+  const { contacts, facts } = registry;
   const contact = ({ id }: { id: string }) => <ContactLink id={id} contact={contacts[id]} />;
   const list = ({ ids }: { ids: string }) => (
     <ContactCards entries={ids.split(/\s+/).map((id) => ({ id, contact: contacts[id] }))} />
   );
   const fact = ({ id }: { id: string }) => <FactClause fact={facts[id]} />;
-  return { ...plainParts, Contact: contact, Contacts: list, Fact: fact };
+  const emergency = ({ branch }: { branch: string }) => <EmergencyOrders branch={branch} registry={registry} />;
+  const order = ({ branch }: { branch: string }) => <EmergencyClause branch={branch} registry={registry} />;
+  return { ...plainParts, Contact: contact, Contacts: list, Fact: fact, Emergency: emergency, EmergencyOrder: order };
 }
 
 const risks = { retry: "先查账单再做", destructive: "会丢数据，先看警告" } as const;

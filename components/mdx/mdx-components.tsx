@@ -1,6 +1,12 @@
 import { CodedHeading2, CodedHeading3, CodedPrompt } from "./coded-parts.tsx";
 import { ModelNote } from "./model-note.tsx";
-import { RegistryContact, RegistryContacts, RegistryFact } from "./registry-context.tsx";
+import {
+  RegistryContact,
+  RegistryContacts,
+  RegistryEmergency,
+  RegistryEmergencyOrder,
+  RegistryFact,
+} from "./registry-context.tsx";
 import { StepItem, StepList } from "./steps.tsx";
 import { NeverShareNote, SelfCustodyNote, WarningNote } from "./warnings.tsx";
 
@@ -18,4 +24,6 @@ export const articleComponents = {
   Contact: RegistryContact,
   Contacts: RegistryContacts,
   Fact: RegistryFact,
+  Emergency: RegistryEmergency,
+  EmergencyOrder: RegistryEmergencyOrder,
 };

@@ -3,11 +3,12 @@
 import { createContext, useContext } from "react";
 import { ContactCards } from "@/components/contacts/contact-cards.tsx";
 import { ContactLink } from "@/components/contacts/contact-link.tsx";
+import { EmergencyClause, EmergencyOrders } from "@/components/emergency/emergency-order.tsx";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import { FactClause } from "./fact-clause.tsx";
 
 /** The registry's entries, for the components that an article names them with. */
-export const RegistryContext = createContext<Registry>({ contacts: {}, facts: {} });
+export const RegistryContext = createContext<Registry>({ contacts: {}, facts: {}, emergency: {} });
 
 /** `<Contact id>`: one contact inside a sentence. */
 export function RegistryContact({ id }: { id: string }) {
@@ -23,4 +24,14 @@ export function RegistryContacts({ ids }: { ids: string }) {
 /** `<Fact id>`: a statement with its source. */
 export function RegistryFact({ id }: { id: string }) {
   return <FactClause fact={useContext(RegistryContext).facts[id]} />;
+}
+
+/** `<Emergency branch>`: what to do first, as a list. */
+export function RegistryEmergency({ branch }: { branch: string }) {
+  return <EmergencyOrders branch={branch} registry={useContext(RegistryContext)} />;
+}
+
+/** `<EmergencyOrder branch>`: the same inside a sentence. */
+export function RegistryEmergencyOrder({ branch }: { branch: string }) {
+  return <EmergencyClause branch={branch} registry={useContext(RegistryContext)} />;
 }

@@ -1,6 +1,7 @@
 import { checkAgreement } from "./check/check-agreement.ts";
 import { checkComponents } from "./check/check-components.ts";
 import { checkDuplicates } from "./check/check-duplicates.ts";
+import { checkEmergency } from "./check/check-emergency.ts";
 import { checkHeadings } from "./check/check-headings.ts";
 import { checkLedger } from "./check/check-ledger.ts";
 import { checkLinks } from "./check/check-links.ts";
@@ -36,6 +37,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
   }
   references.terms();
   checkRegistries(corpus);
+  checkEmergency(corpus, numbers);
   checkLedger(corpus, pages);
   checkDuplicates(corpus.articles);
   return sortProblems(corpus.problems);

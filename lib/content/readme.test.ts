@@ -7,6 +7,7 @@ import { keysAt } from "./check/schema-walk.ts";
 import { collections, type Kind } from "./collections.ts";
 import { mdxComponents } from "./mdx/components.ts";
 import { articleSchemas } from "./schema/article.ts";
+import { emergencyBranchSchema, emergencySchema } from "./schema/emergency.ts";
 import { flowAnswerSchema, flowNodeSchema, flowSchema } from "./schema/flow.ts";
 import { contactSchema, factSchema } from "./schema/registry.ts";
 import { replySchema } from "./schema/replies.ts";
@@ -68,6 +69,8 @@ const tables: readonly (readonly [string, Readonly<Record<string, z.ZodType>>])[
   ["公告另有的字段", ownFields("notice")],
   ["号码登记簿 contacts.yaml", contactSchema.shape],
   ["有出处的说法 facts.yaml", factSchema.shape],
+  ["出事先做什么 emergency.yaml", emergencySchema.shape],
+  ["出事先做什么：一种情形", emergencyBranchSchema.shape],
   ["自助排查 flows/*.yaml", flowSchema.shape],
   ["自助排查的一问", flowNodeSchema.shape],
   ["自助排查的回答", flowAnswerSchema.shape],

@@ -1,6 +1,7 @@
 import { type Codes, codeOf } from "../codes/lookup.ts";
 import type { Article } from "../content/article.ts";
 import { refOf, withSubsections } from "../content/articles.ts";
+import { fillOrders } from "../content/emergency.ts";
 import type { Registry } from "../content/mdx/plain-text.ts";
 import type { Reply } from "../content/schema/replies.ts";
 import type { Verdict } from "../content/schema/verdict.ts";
@@ -45,7 +46,7 @@ export function buildCatalog({ articles, notices, replies, registry, codes }: Ca
   return {
     format: CATALOG_FORMAT,
     articles: desk,
-    templates: Object.entries(replies).flatMap(([id, reply]) => templateOf(id, reply, codes)),
+    templates: Object.entries(replies).flatMap(([id, reply]) => templateOf(id, reply, registry, codes)),
     notices: notices.map(noticeOf),
     contacts: Object.fromEntries(contacts),
   };
@@ -80,9 +81,9 @@ function articleOf(
 }
 
 /** In a reply a fact names its first source; the page names all. */
-function shortened({ contacts, facts }: Registry): Registry {
+function shortened({ facts, ...rest }: Registry): Registry {
   const short = Object.entries(facts).map(([id, fact]) => [id, { ...fact, source: fact.source.split("；")[0] ?? "" }]);
-  return { contacts, facts: Object.fromEntries(short) };
+  return { ...rest, facts: Object.fromEntries(short) };
 }
 
 /** Of all that a section's readers read: the verdict, and what stands below its subheadings too. */
@@ -125,10 +126,16 @@ function cautionOf(verdict: Verdict | undefined): string {
   return `${answer === "可以" ? "再付之前" : `${answer}再付`}：${checkFirst}`;
 }
 
-function templateOf(id: string, { at, hash = "", ...reply }: Reply, codes: Codes): DeskTemplate[] {
+function templateOf(
+  id: string,
+  { at, hash = "", ...reply }: Reply,
+  { emergency, contacts }: Registry,
+  codes: Codes,
+): DeskTemplate[] {
   const [ref = "", anchor = ""] = at.split("#");
   const code = codeOf(codes, ref, anchor);
-  const { title, text, reviewedOn, reviewBy } = reply;
+  const { title, reviewedOn, reviewBy } = reply;
+  const text = fillOrders(reply.text, emergency, contacts);
   return code ? [{ id, title, code, text, reviewedOn, reviewBy, hash }] : [];
 }
 

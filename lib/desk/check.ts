@@ -7,6 +7,7 @@ import { didYouMean } from "../content/check/nearest.ts";
 import { type Problem, type Report, type SourceFile, sortProblems } from "../content/check/problem.ts";
 import { checkSchema } from "../content/check/schema-problems.ts";
 import { parseYaml, type YamlSource } from "../content/check/yaml-source.ts";
+import { fillOrders } from "../content/emergency.ts";
 import { type Redirections, redirectsPath, redirectsSchema } from "../content/schema/redirects.ts";
 import { type Reply, repliesPath, repliesSchema } from "../content/schema/replies.ts";
 import { type ArticleForDesk, articlesForDesk } from "./build-catalog.ts";
@@ -49,12 +50,13 @@ function checkEach(
 ): void {
   const directory = directoryOf(corpus.registries.contacts.entries ?? {});
   const seen = new Map<string, string>();
-  for (const [id, { at, text }] of Object.entries(replies)) {
+  for (const [id, { at, text: written }] of Object.entries(replies)) {
+    const text = fillOrders(written, corpus.emergency ?? {}, corpus.registries.contacts.entries ?? {});
     const line = (field: string): number => source.lineOf([id, field]);
     const say = (field: string, message: string): void => report(line(field), `${id}.${field}`, message);
     if (!places.byAddress.has(at)) say("at", placeFault(at, places));
     for (const { match } of unknownPlaceholders(text))
-      say("text", `没有“${match}”这个占位符；可用的：{称呼}、{订单尾号}`);
+      say("text", `没有“${match}”这个占位符；可用的：{称呼}、{订单尾号}${orderNames(corpus)}`);
     const without = withoutOrder(text);
     if (text.length - without.length > 30) say("text", "没有订单尾号时，整句话都会去掉；把 {订单尾号} 放进单独的短句");
     // Unfilled braces have been reported; the rest is read as it is sent.
@@ -67,6 +69,13 @@ function checkEach(
   }
 }
 
+/** The placeholders that stand for an order of content/emergency.yaml. */
+function orderNames({ emergency }: Corpus): string {
+  return Object.values(emergency?.branches ?? {})
+    .map(({ name }) => `、{${name}}`)
+    .join("");
+}
+
 function placeFault(at: string, { byAddress }: Places): string {
   // Of the same article where there is one: an address holds that of its article, and would be taken for it.
   const article = at.replace(/#.*/, "");
@@ -77,7 +86,7 @@ function placeFault(at: string, { byAddress }: Places): string {
 
 function placesFrom(corpus: Corpus, codes: Codes): Places {
   const { contacts, facts } = corpus.registries;
-  const registry = { contacts: contacts.entries ?? {}, facts: facts.entries ?? {} };
+  const registry = { contacts: contacts.entries ?? {}, facts: facts.entries ?? {}, emergency: corpus.emergency ?? {} };
   const articles = corpus.articles.flatMap((article): ArticleForDesk[] => {
     // What cannot be read is reported by the content check; here it merely has no sections.
     if (!article.valid || article.partial) return [];

@@ -59,6 +59,8 @@ class Pieces {
     else if (isJsx(node) && name === "Step") this.step(node, model);
     else if (isJsx(node) && name === "Prompt") this.prompt(node);
     else if (isJsx(node) && name === "Warning") this.point(`${attributesOf(node).title}：${this.inner(node)}`, model);
+    else if (name === "Emergency")
+      for (const line of plainText(node, this.registry).split("\n")) this.point(line, model);
     else if (!isJsx(node) || node.type === "mdxJsxTextElement") this.point(plainText(node, this.registry), model);
   }
 

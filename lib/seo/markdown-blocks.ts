@@ -1,7 +1,9 @@
 import type { BlockContent, Parent, PhrasingContent, RootContent } from "mdast";
+import { branchesIn, emergencyText, sharesWork } from "../content/emergency.ts";
 import { attributesOf, childrenOf, headingId, isJsx, type JsxNode, type MdxNode } from "../content/mdx/parse.ts";
-import { contactText, type Registry } from "../content/mdx/plain-text.ts";
+import { contactText, plainText, type Registry } from "../content/mdx/plain-text.ts";
 import { riskLabels, standardWarnings } from "../content/mdx/standing-words.ts";
+import type { EmergencyBranch } from "../content/schema/emergency.ts";
 import type { Contact, Fact } from "../content/schema/registry.ts";
 import { modelName } from "../content/wallet-models.ts";
 import { heading, type Inline, link, list, paragraph, quote, strong } from "./markdown-nodes.ts";
@@ -80,6 +82,8 @@ const components: Readonly<Record<string, (node: JsxNode, around: Surroundings) 
   NeverShare: () => [
     quote(paragraph(strong(`注意：${standardWarnings.NeverShare.title}`)), paragraph(standardWarnings.NeverShare.text)),
   ],
+  Emergency: (node, { registry }) =>
+    branchesIn(attributesOf(node).branch ?? "").flatMap((id) => orderBlocks(id, registry)),
   Contacts: (node, { registry }) => {
     const known = (attributesOf(node).ids ?? "").split(/\s+/).map((id) => registry.contacts[id]);
     return [list(known.flatMap((contact) => (contact ? [contactLine(contact)] : [])))];
@@ -123,10 +127,23 @@ function inlineNode(node: MdxNode, around: Surroundings): PhrasingContent[] {
   return [node as Exclude<RootContent, Parent> as PhrasingContent];
 }
 
-function inlineWords(node: JsxNode, { contacts, facts }: Registry): string {
-  const id = attributesOf(node).id ?? "";
+function inlineWords(node: JsxNode, registry: Registry): string {
+  const { contacts, facts } = registry;
+  const { id = "" } = attributesOf(node);
+  if (node.name === "EmergencyOrder") return plainText(node, registry);
   if (node.name === "Contact" && contacts[id]) return contactText(contacts[id]);
   return node.name === "Fact" && facts[id] ? factWords(facts[id]) : "";
+}
+
+/** What to do first in one situation. */
+function orderBlocks(branch: EmergencyBranch, { emergency, contacts }: Registry): BlockContent[] {
+  const order = emergency.branches?.[branch];
+  if (!order) return [];
+  const steps = order.steps.map(({ does, how }) => [
+    paragraph(strong(emergencyText(does, contacts)), how ? `：${emergencyText(how, contacts)}` : ""),
+  ]);
+  const shared = sharesWork(branch, emergency) && emergency.together ? [paragraph(emergency.together)] : [];
+  return [paragraph(strong(`${order.when}：`), order.means ?? ""), list(steps, true), ...shared];
 }
 
 /** A fact with its limit, its source and the day it was checked. */

@@ -47,7 +47,9 @@ function targetsIn({ articles, unread }: Corpus): OutcomeTargets {
   const parsed = new Map<string, readonly Section[] | undefined>();
   const parse = (ref: string): readonly Section[] | undefined => {
     const article = articles.find((a) => a.ref === ref);
-    return article && !article.partial ? sectionsOf(article.body, "", { contacts: {}, facts: {} }) : undefined;
+    return article && !article.partial
+      ? sectionsOf(article.body, "", { contacts: {}, facts: {}, emergency: {} })
+      : undefined;
   };
   return {
     refs: new Set([...unread, ...articles.filter(({ kind }) => kind !== "notice").map(({ ref }) => ref)]),

@@ -23,11 +23,11 @@ const judges: { readonly [T in AttributeRule["type"]]: Judge<T> } = {
   id: (value) =>
     identifier.safeParse(value).success ? undefined : `编号“${value}”写得不对；只用小写英文、数字和连字符，以字母开头`,
   enum: (value, { values }) => (values.includes(value) ? undefined : notListed(value, values)),
-  models: (value, { values }) => {
+  several: (value, { values }) => {
     const words = value.split(" ");
     const wrong = words.find((word) => !values.includes(word));
     if (wrong !== undefined) return notListed(wrong, values);
-    return new Set(words).size < words.length ? "同一个类型写了两次；留下一个" : undefined;
+    return new Set(words).size < words.length ? "同一个值写了两次；留下一个" : undefined;
   },
   contacts: (value, _, name, ids) => unknownIds(value, name, ids.contacts, "contacts.yaml"),
   facts: (value, _, name, ids) => unknownIds(value, name, ids.facts, "facts.yaml"),

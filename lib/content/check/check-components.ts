@@ -10,7 +10,7 @@ import type { Report } from "./problem.ts";
 
 const MAX_WARNINGS = 3;
 const names = Object.keys(mdxComponents);
-const inSentence = new Set(["Contact", "Fact"]);
+const inSentence = new Set(["Contact", "Fact", "EmergencyOrder"]);
 
 /** Components: known, rightly nested, with the attributes that the table of mdx/components.ts asks for. */
 export function checkComponents({ trees, report }: ArticleSource, ids: Ids): void {

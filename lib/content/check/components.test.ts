@@ -14,7 +14,7 @@ const cases: readonly Case[] = [
     "an unknown component",
     edit(F, "没等到回音，", "<Table />没等到回音，"),
     [
-      "content/failures/disconnect.mdx:46  <Table>  没有这个组件；可用的组件：Steps、Step、Prompt、Warning、Model、SelfCustody、NeverShare、Contact、Contacts、Fact",
+      "content/failures/disconnect.mdx:46  <Table>  没有这个组件；可用的组件：Steps、Step、Prompt、Warning、Model、SelfCustody、NeverShare、Contact、Contacts、Fact、Emergency、EmergencyOrder",
     ],
   ],
   [
@@ -158,7 +158,7 @@ const cases: readonly Case[] = [
   [
     "a wallet model named twice",
     edit(G, "把钱包升到新版。", '<Model is="bank bank">\n升级。\n</Model>'),
-    ["content/guides/prevention.mdx:21  <Model> is  同一个类型写了两次；留下一个"],
+    ["content/guides/prevention.mdx:21  <Model> is  同一个值写了两次；留下一个"],
   ],
   [
     "two spaces between ids",

@@ -1,3 +1,4 @@
+import { type Emergency, emergencyPath, emergencySchema } from "../schema/emergency.ts";
 import { type Contact, type Fact, registries, type Term } from "../schema/registry.ts";
 import { type ArticleSource, readArticle } from "./article-source.ts";
 import { cleanText } from "./encoding.ts";
@@ -25,6 +26,9 @@ export interface Corpus {
   readonly registries: { readonly [N in RegistryName]: RegistrySource<EntryOf[N]> };
   /** content/ledger.yaml, where there is one. */
   readonly ledger: { readonly source: YamlSource; readonly report: Report } | undefined;
+  /** content/emergency.yaml, as far as it parses; its data when all of it is right. */
+  readonly emergencySource: { readonly source: YamlSource; readonly report: Report };
+  readonly emergency: Emergency | undefined;
   /** Names of the guided checks in content/flows; lib/triage checks what is in them. */
   readonly flows: readonly string[];
   /** References of articles of which nothing could be read; they exist all the same. */
@@ -43,6 +47,7 @@ export function readCorpus(files: readonly SourceFile[]): Corpus {
   const articles: ArticleSource[] = [];
   const unread: string[] = [];
   let ledger: Corpus["ledger"];
+  let emergencyYaml: string | undefined;
   const yaml = new Map<RegistryName, string>();
   for (const { path, text } of files) {
     const place = placeOf(path);
@@ -54,6 +59,7 @@ export function readCorpus(files: readonly SourceFile[]): Corpus {
     }
     const clean = cleanText(text, report);
     if (place.is === "registry") yaml.set(place.name, clean ?? "");
+    else if (place.is === "emergency") emergencyYaml = clean ?? "";
     else if (place.is === "ledger")
       ledger = clean === undefined ? undefined : { source: parseYaml(clean, 1, report), report };
     else {
@@ -64,14 +70,22 @@ export function readCorpus(files: readonly SourceFile[]): Corpus {
   }
   const read = <N extends RegistryName>(name: N) =>
     readRegistry(name, yaml.get(name), files, reporter(`content/${name}.yaml`));
+  const emergencySource = readEmergency(emergencyYaml, reporter(emergencyPath));
   return {
     articles,
+    emergencySource,
+    emergency: checkSchema(emergencySchema, emergencySource.source, emergencySource.report),
     unread,
     ledger,
     flows: files.flatMap(({ path }) => /^content\/flows\/([a-z0-9-]+)\.yaml$/.exec(path)?.[1] ?? []),
     problems,
     registries: { contacts: read("contacts"), facts: read("facts"), terms: read("terms") },
   };
+}
+
+function readEmergency(text: string | undefined, report: Report): Corpus["emergencySource"] {
+  if (text === undefined) report(0, "文件", "没有这个文件；补上它，写法见 content/README.md");
+  return { source: text ? parseYaml(text, 1, report) : { data: undefined, lineOf: () => 1 }, report };
 }
 
 function readRegistry<N extends RegistryName>(

@@ -125,7 +125,27 @@ const terms = `login:
   article: failures/disconnect
 `;
 
-/** A small content folder without an error, for tests: one failure, one guide, one wallet, three registries. */
+const emergency = `branches:
+  contacted:
+    name: 有人联系过
+    when: 有人联系过你，钱已经出去
+    order: 先打 {in-app}，再挂失钱包和卡
+    steps: [{ act: police, does: "打 {in-app}" }, { act: freeze, does: 挂失钱包和卡 }]
+  not-contacted:
+    name: 没人联系过
+    when: 没人联系过你
+    order: 先挂失钱包和卡，再打 {in-app}
+    steps: [{ act: freeze, does: 挂失钱包和卡 }, { act: police, does: "打 {in-app}" }]
+  money-there:
+    name: 钱还没出去
+    when: 钱还没出去
+    order: 先挂断，再挂失
+    steps: [{ act: cut, does: 挂断 }, { act: freeze, does: 挂失钱包和卡 }]
+together: 能分头就分头。
+calls: [{ contact: in-app, says: 挂失 }]
+`;
+
+/** A small content folder without an error, for tests: one failure, one guide, one wallet, three registries, the order for emergencies. */
 export const sound: Readonly<Record<string, string>> = {
   "content/failures/disconnect.mdx": failure,
   "content/guides/prevention.mdx": guide,
@@ -133,6 +153,7 @@ export const sound: Readonly<Record<string, string>> = {
   "content/contacts.yaml": contacts,
   "content/facts.yaml": facts,
   "content/terms.yaml": terms,
+  "content/emergency.yaml": emergency,
 };
 
 /** A test case: what is wrong, the files that change (undefined removes one), the exact lines that the editor reads. */

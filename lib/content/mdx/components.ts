@@ -1,11 +1,12 @@
+import { emergencyBranches } from "../schema/emergency.ts";
 import { walletModels } from "../schema/verdict.ts";
 
-/** What an editor may write as an attribute: free text, one of a list, or space-separated ids from a registry. */
+/** What an editor may write as an attribute: free text, one of a list, several of a list, or space-separated ids from a registry. */
 export type AttributeRule =
   | { readonly type: "text"; readonly max: number }
   | { readonly type: "id" }
   | { readonly type: "enum"; readonly values: readonly string[] }
-  | { readonly type: "models"; readonly values: readonly string[] }
+  | { readonly type: "several"; readonly values: readonly string[] }
   | { readonly type: "contacts" }
   | { readonly type: "facts" };
 
@@ -33,10 +34,12 @@ export const mdxComponents: Readonly<Record<string, ComponentRule>> = {
   },
   Prompt: { required: { id: { type: "id" }, says: { type: "text", max: 40 } }, body: "block" },
   Warning: { required: { title: { type: "text", max: 30 } }, body: "block" },
-  Model: { required: { is: { type: "models", values: walletModels } }, body: "block" },
+  Model: { required: { is: { type: "several", values: walletModels } }, body: "block" },
   SelfCustody: { required: {}, body: "void" },
   NeverShare: { required: {}, body: "void" },
   Contact: { required: { id: { type: "contacts" } }, body: "void" },
   Contacts: { required: { ids: { type: "contacts" } }, body: "void" },
   Fact: { required: { id: { type: "facts" } }, body: "void" },
+  Emergency: { required: { branch: { type: "several", values: emergencyBranches } }, body: "void" },
+  EmergencyOrder: { required: { branch: { type: "enum", values: emergencyBranches } }, body: "void" },
 };

@@ -1,3 +1,5 @@
+import { branchesIn, branchSentence, emergencyText } from "../emergency.ts";
+import type { Emergency } from "../schema/emergency.ts";
 import type { Contact, Fact } from "../schema/registry.ts";
 import { attributesOf, childrenOf, isJsx, type MdxNode } from "./parse.ts";
 
@@ -5,6 +7,8 @@ import { attributesOf, childrenOf, isJsx, type MdxNode } from "./parse.ts";
 export interface Registry {
   readonly contacts: Readonly<Record<string, Contact>>;
   readonly facts: Readonly<Record<string, Fact>>;
+  /** {} where only structure is read. */
+  readonly emergency: Partial<Emergency>;
 }
 
 const blocks = new Set(["paragraph", "heading", "listItem", "mdxJsxFlowElement", "blockquote"]);
@@ -29,10 +33,18 @@ function ownWords(name: string, attributes: Record<string, string>, registry: Re
   }
   if (name === "Fact")
     return registry.facts[attributes.id ?? ""] ? factText(registry.facts[attributes.id ?? ""] as Fact) : "";
+  if (name === "Emergency" || name === "EmergencyOrder") return emergencyWords(name, attributes.branch ?? "", registry);
   if (name === "Prompt") return `“${attributes.says}”\n`;
   if (name === "Step") return `${attributes.when ? `${attributes.when}：` : ""}${attributes.title}\n`;
   if (name === "Warning") return `${attributes.title}\n`;
   return "";
+}
+
+/** The order of one or several situations; inside a sentence without the situation, which the sentence names. */
+function emergencyWords(name: string, branch: string, { emergency, contacts }: Registry): string {
+  const named = branchesIn(branch);
+  if (name === "Emergency") return named.map((id) => `${branchSentence(id, emergency, contacts)}\n`).join("");
+  return named.map((id) => emergencyText(emergency.branches?.[id].order ?? "", contacts)).join("");
 }
 
 /** Plain text of a node: what a reader would hear read aloud, block by block. Standard warnings, the same everywhere, are left out. */

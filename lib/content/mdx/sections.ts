@@ -1,4 +1,5 @@
 import type { PromptLine, Section, Step, WarningLine } from "../article.ts";
+import { branchesIn, contactsIn as contactsNamed } from "../emergency.ts";
 import { attributesOf, headingId, isJsx, type MdxNode, parseMdx, walk } from "./parse.ts";
 import { plainText, type Registry } from "./plain-text.ts";
 import { standardWarnings } from "./standing-words.ts";
@@ -58,10 +59,24 @@ function warningsIn(nodes: readonly MdxNode[], registry: Registry): WarningLine[
   return [...written, ...standard.map(([, warning]) => warning)];
 }
 
+/** The contacts that the orders of some branches call, in order. */
+function calledIn(branch: string, { emergency }: Registry): string[] {
+  const orders = branchesIn(branch).flatMap((id) => emergency.branches?.[id] ?? []);
+  return orders.flatMap(({ order, steps }) =>
+    [order, ...steps.flatMap(({ does, how = "" }) => [does, how])].flatMap(contactsNamed),
+  );
+}
+
 function contactsIn(nodes: readonly MdxNode[], registry: Registry): string[] {
   const single = collect(nodes, "Contact", registry).map(({ attributes }) => attributes.id ?? "");
   const listed = collect(nodes, "Contacts", registry).flatMap(({ attributes }) => (attributes.ids ?? "").split(/\s+/));
-  return [...new Set([...single, ...listed])].filter(Boolean);
+  const orders = collect(nodes, "Emergency", registry).flatMap(({ attributes }) =>
+    calledIn(attributes.branch ?? "", registry),
+  );
+  const clauses = collect(nodes, "EmergencyOrder", registry).flatMap(({ attributes }) =>
+    calledIn(attributes.branch ?? "", registry),
+  );
+  return [...new Set([...orders, ...clauses, ...single, ...listed])].filter(Boolean);
 }
 
 function collect(nodes: readonly MdxNode[], name: string, registry: Registry) {

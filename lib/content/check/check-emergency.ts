@@ -1,0 +1,25 @@
+import { contactsIn } from "../emergency.ts";
+import type { Corpus } from "./corpus.ts";
+import { findLiterals } from "./literals.ts";
+import { didYouMean } from "./nearest.ts";
+import { fieldName } from "./problem.ts";
+import { stringsAt, stringsOf } from "./strings.ts";
+
+/** content/emergency.yaml beyond its schema: the contacts it names exist, and no number is written out. */
+export function checkEmergency({ emergencySource, registries }: Corpus, numbers: ReadonlyMap<string, string>): void {
+  const { source, report } = emergencySource;
+  const known = registries.contacts.ids;
+  const missing = (id: string): string =>
+    `contacts.yaml 里没有 ${id}${didYouMean(id, known ?? [], "先在登记簿里加上它")}`;
+  for (const { path, text } of stringsOf(source.data)) {
+    if (path.at(-1) === "contact") continue;
+    const complain = (message: string): void => report(source.lineOf(path), fieldName(path), message);
+    for (const id of contactsIn(text)) if (known && !known.has(id)) complain(missing(id));
+    const words = text.replace(/\{[a-z0-9-]+\}/g, "");
+    if (/[{}]/.test(words)) complain("花括号里写 contacts.yaml 的编号，例如 {help-110}");
+    for (const { text: number } of findLiterals(words, new Set(numbers.keys())))
+      complain(`不能直接写“${number}”；写 contacts.yaml 的编号，例如 {help-110}`);
+  }
+  for (const { path, text: id } of stringsAt(source.data, ["calls", "*", "contact"]))
+    if (known && !known.has(id)) report(source.lineOf(path), fieldName(path), missing(id));
+}
