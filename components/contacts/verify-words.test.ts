@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { directoryOf } from "@/lib/contacts/directory.ts";
 import { verify } from "@/lib/contacts/verify.ts";
 import { registries } from "@/lib/content/schema/registry.ts";
+import { daysBetween } from "@/lib/day.ts";
 import { ageOf, summaryOf, wordsOf } from "./verify-words.ts";
 
 const contacts = registries.contacts.parse(
@@ -94,7 +95,7 @@ describe("wordsOf", () => {
       expect(words?.entries.map((entry) => entry.id)).toContain(id);
       const text = words?.lines.join("\n") ?? "";
       expect(text).toContain(`依据：${contact.source}`);
-      expect(text).toContain(`${contact.checkedOn} 核对，9 天前`);
+      expect(text).toContain(`${contact.checkedOn} 核对，${daysBetween(contact.checkedOn, today)} 天前`);
       expect(text).toMatch(/能伪造/);
     }
   });
