@@ -10,7 +10,10 @@ const article = {
   updatedOn: "2026-11-20",
   reviewedOn: "2026-11-22",
   reviewBy: "2027-05-22",
-  saidAs: ["老掉线", "钱够，就是付不出去"],
+  saidAs: [
+    { at: "article", says: ["老掉线"] },
+    { at: "check-bill", says: ["钱够，就是付不出去"] },
+  ],
   sources: [],
   changes: [],
 } as unknown as Article;

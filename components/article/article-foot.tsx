@@ -2,6 +2,7 @@ import { CodeLink } from "@/components/codes/code-link.tsx";
 import { DueDate } from "@/components/ui/due-date.tsx";
 import type { Article } from "@/lib/content/article.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import { sayingsOf } from "@/lib/content/sayings.ts";
 import { paths } from "@/lib/paths.ts";
 
 /** Dates and code under the title: when the article was last checked, 待复核 once the next check is overdue. */
@@ -30,7 +31,7 @@ export function ArticleFoot(props: {
   children: React.ReactNode;
 }) {
   const { article, related, registry } = props;
-  const saidAs = "saidAs" in article && article.saidAs;
+  const said = sayingsOf(article);
   return (
     <footer className="article-foot">
       <section aria-labelledby="related">
@@ -43,7 +44,9 @@ export function ArticleFoot(props: {
           ))}
         </ul>
       </section>
-      {saidAs && <p className="reviewed">这些说法，说的也是这件事：{saidAs.map((says) => `“${says}”`).join("")}。</p>}
+      {said.length > 0 && (
+        <p className="reviewed">这些说法，说的也是这件事：{said.map((says) => `“${says}”`).join("")}。</p>
+      )}
       <details>
         <summary>依据和改动</summary>
         <ul>

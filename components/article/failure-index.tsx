@@ -1,4 +1,5 @@
 import type { Article } from "@/lib/content/article.ts";
+import { sayingsOf } from "@/lib/content/sayings.ts";
 import { ArticleList } from "./article-list.tsx";
 
 /** The groups by what the person sees, and the failures of each in the order in which people ask for them. */
@@ -78,7 +79,7 @@ export function FailureIndex({ articles }: { articles: readonly Article<"failure
         .map((group) => (
           <section key={group.id} aria-labelledby={group.id}>
             <h2 id={group.id}>{group.heading}</h2>
-            <ArticleList articles={group.articles} lines={({ saidAs }) => saidAs.slice(0, 3).join("、")} />
+            <ArticleList articles={group.articles} lines={(article) => sayingsOf(article).slice(0, 3).join("、")} />
           </section>
         ))}
     </div>

@@ -53,12 +53,10 @@ const failure = (parts: SkeletonParts): string =>
     [
       head(parts, `先用一句话写清钱安不安全。${summary}`),
       `short: ${quoted(short(parts.title))}`,
-      `saidAs: # 读者会怎么说，口语，至少 5 条
-  - 读者的说法一
-  - 读者的说法二
-  - 读者的说法三
-  - 读者的说法四
-  - 读者的说法五`,
+      `saidAs: # 读者会怎么说，口语，至少 5 条；at 写由哪一节回答，没有一节回答的不列
+  - { at: do-now, says: [读者的说法一, 读者的说法二] }
+  - { at: first-prompt, says: [读者的说法三, 读者的说法四] }
+  - { at: article, says: [读者的说法五] } # 整篇才答得全的，最多五分之一`,
       findable(parts),
       dated(parts),
       `verdict:

@@ -45,7 +45,7 @@ const kinds: Readonly<Record<string, TextKind>> = {
   wallet: "name",
 };
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const NAMES = /(?:^|\.)(?:answer|fact|via|failure|pinyin|kind|group|article)(?: |$)/;
+const NAMES = /(?:^|\.|条 )(?:answer|fact|via|failure|pinyin|kind|group|article|at)(?: |$)/;
 
 /** Every text of an article: fields first, then the body in order. */
 export function textsOfArticle(article: ArticleSource): LintText[] {

@@ -9,6 +9,7 @@ import { checkLiterals } from "./check/check-literals.ts";
 import { checkMarkup } from "./check/check-markup.ts";
 import { createReferenceCheck } from "./check/check-references.ts";
 import { checkRegistries, numbersOf } from "./check/check-registries.ts";
+import { checkSayings } from "./check/check-sayings.ts";
 import { type Corpus, readCorpus } from "./check/corpus.ts";
 import { isDraft } from "./check/drafts.ts";
 import { pagesOf } from "./check/pages.ts";
@@ -33,6 +34,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
     checkLinks(article, targets);
     checkLiterals(article, numbers);
     checkAgreement(article);
+    checkSayings(article);
     references.article(article);
   }
   references.terms();

@@ -85,7 +85,8 @@ short: ${pick(words.end)}
 description: ${[...`${WHY}${fill("在{place}{action}时{part}{look}，{mood}是{reason}。")}这里按顺序说明先查什么、再做什么、找谁查、留下哪些凭据。`.padEnd(50, "也说明以后怎样少遇到")].slice(0, 79).join("")}
 topics: [${topics[i % topics.length]}]
 saidAs:
-${list(said)}
+  - { at: do-now, says: [${said.slice(1).join(", ")}] }
+  - { at: article, says: [${said[0]}] }
 related:
 ${list(related(i))}
 owner: 编辑部

@@ -13,7 +13,7 @@ export type Field = "title" | "said" | "prompt" | "heading";
 export interface Line {
   readonly field: Field;
   readonly text: string;
-  /** Where it leads: the anchor of a section or prompt, "" for the article. */
+  /** Where it leads: the anchor of a section, step or prompt, "" for the article. */
   readonly anchor: string;
   readonly bag: Bag;
   /** Its letters and digits, normalized, for comparing it whole. */
@@ -146,7 +146,7 @@ function createEntry(head: HeadDocument, analyzer: Analyzer, vocabulary: Vocabul
   const headings = head.sections.map(([id, heading]) => (heading ? line("heading", heading, id) : undefined));
   const lines = [
     line("title", head.title),
-    ...head.saidAs.map((text) => line("said", text)),
+    ...head.saidAs.map(([text, anchor]) => line("said", text, anchor)),
     ...head.prompts.map(([text, anchor]) => line("prompt", text, anchor)),
     ...headings.filter((heading) => heading !== undefined),
   ];

@@ -1,4 +1,5 @@
 import type { Kind } from "../content/collections.ts";
+import { type SayingGroup, sayingAnchors } from "../content/sayings.ts";
 import type { FoldTable } from "../text/normalize.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -9,7 +10,7 @@ export interface ArticleForSearch {
   readonly title: string;
   readonly description: string;
   readonly short?: string | undefined;
-  readonly saidAs?: readonly string[] | undefined;
+  readonly saidAs?: readonly SayingGroup[] | undefined;
   readonly prompts?: readonly string[] | undefined;
   readonly variants?: readonly string[] | undefined;
   readonly means?: string | undefined;
@@ -25,6 +26,7 @@ export interface SectionForSearch {
   readonly heading: string;
   readonly text: string;
   readonly prompts: readonly { readonly id: string; readonly says: string }[];
+  readonly steps: readonly { readonly id: string }[];
 }
 
 /** An article in the first tier of the index: all but its running text. */
@@ -39,7 +41,8 @@ export interface HeadDocument {
   readonly verdict?: string;
   /** One sentence for a result before the second tier is there. */
   readonly brief: string;
-  readonly saidAs: readonly string[];
+  /** How readers put it, each with the section or prompt that answers it, "" for the whole article; a step stands for its section. */
+  readonly saidAs: readonly (readonly [says: string, anchor: string])[];
   /** Messages on the screen, each with the anchor that explains it, "" when none does. */
   readonly prompts: readonly (readonly [says: string, anchor: string])[];
   readonly sections: readonly (readonly [id: string, heading: string])[];
@@ -72,7 +75,7 @@ export interface BodyTier extends Tier {
   readonly bodies: readonly BodyDocument[];
 }
 
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** The first-tier document of an article. */
 export function headDocument(article: ArticleForSearch): HeadDocument {
@@ -87,10 +90,19 @@ export function headDocument(article: ArticleForSearch): HeadDocument {
     ...(walletModels && { models: walletModels }),
     ...(verdict && { verdict: verdict.moneySafe.answer }),
     brief: verdict?.moneySafe.why ?? article.means ?? "",
-    saidAs: [...new Set([...(article.short ? [article.short] : []), ...(article.saidAs ?? [])])],
+    saidAs: saidAsOf(article),
     prompts: [...says].map((text) => [text, anchors.get(text) ?? ""] as const),
     sections: article.sections.map(({ id, heading }) => [id, heading] as const),
   };
+}
+
+/** The short name is what readers say too. */
+function saidAsOf(article: ArticleForSearch): HeadDocument["saidAs"] {
+  const sections = new Map(article.sections.flatMap(({ id, steps }) => steps.map((step) => [step.id, id])));
+  const said = sayingAnchors(article)
+    .filter(([says]) => says !== article.short)
+    .map(([says, anchor]) => [says, sections.get(anchor) ?? anchor] as const);
+  return article.short ? [[article.short, ""], ...said] : said;
 }
 
 /** The second-tier document of an article. */

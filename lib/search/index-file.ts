@@ -13,13 +13,15 @@ interface Columns {
   readonly verdict: readonly string[];
   readonly brief: readonly string[];
   readonly saidAs: readonly (readonly string[])[];
+  /** Of each saying: the position of its section, "p" and that of its prompt, or nothing; separated by spaces. */
+  readonly saidAt: readonly string[];
   readonly prompts: readonly (readonly string[])[];
   readonly promptAnchors: readonly (readonly string[])[];
   readonly headings: readonly (readonly string[])[];
   readonly headingIds: readonly (readonly string[])[];
 }
 
-const textColumns = ["kind", "slug", "title", "answeredIn", "verdict", "brief"] as const;
+const textColumns = ["kind", "slug", "title", "answeredIn", "verdict", "brief", "saidAt"] as const;
 const listColumns = ["models", "saidAs", "prompts", "promptAnchors", "headings", "headingIds"] as const;
 
 /** The first tier as the text of its file. */
@@ -33,13 +35,32 @@ export function printHead(head: HeadTier): string {
     models: articles.map(({ models = [] }) => models),
     verdict: articles.map(({ verdict = "" }) => verdict),
     brief: articles.map(({ brief }) => brief),
-    saidAs: articles.map(({ saidAs }) => saidAs),
+    saidAs: articles.map(({ saidAs }) => saidAs.map(([says]) => says)),
+    saidAt: articles.map(printPlaces),
     prompts: articles.map(({ prompts }) => prompts.map(([says]) => says)),
     promptAnchors: articles.map(({ prompts }) => prompts.map(([, anchor]) => anchor)),
     headings: articles.map(({ sections }) => sections.map(([, heading]) => heading)),
     headingIds: articles.map(({ sections }) => sections.map(([id]) => id)),
   };
   return JSON.stringify({ ...head, articles: columns });
+}
+
+/** Anchors as positions in what the file says already: written out they cost a kilobyte. */
+function printPlaces({ saidAs, sections, prompts }: HeadDocument): string {
+  const place = (anchor: string): string => {
+    const section = sections.findIndex(([id]) => id === anchor);
+    return section >= 0 ? String(section) : `p${prompts.findIndex(([, id]) => id === anchor)}`;
+  };
+  return saidAs.map(([, anchor]) => anchor && place(anchor)).join(" ");
+}
+
+function readPlaces(columns: Columns, at: number): HeadDocument["saidAs"] {
+  const places = (columns.saidAt[at] ?? "").split(" ");
+  const anchorOf = (place: string): string => {
+    const ids = place.startsWith("p") ? columns.promptAnchors[at] : columns.headingIds[at];
+    return (place && ids?.[Number(place.replace("p", ""))]) || "";
+  };
+  return (columns.saidAs[at] ?? []).map((says, i) => [says, anchorOf(places[i] ?? "")]);
 }
 
 /** Reads the first tier; throws IndexError when it is truncated or of another format. */
@@ -68,7 +89,7 @@ function documentAt(columns: Columns, at: number): HeadDocument {
     ...(models.length > 0 && { models }),
     ...(verdict && { verdict }),
     brief: text("brief"),
-    saidAs: list("saidAs"),
+    saidAs: readPlaces(columns, at),
     prompts: list("prompts").map((says, i) => [says, list("promptAnchors")[i] ?? ""]),
     sections: list("headings").map((heading, i) => [list("headingIds")[i] ?? "", heading]),
   };

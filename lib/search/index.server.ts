@@ -31,7 +31,11 @@ export function buildIndex(
   const content = digest(texts);
   // For what the first tier says: the rest counts for little, and the fold table is a tenth of the bytes.
   const fold = foldTableOf(JSON.stringify([documents, lexicon]), texts);
-  const readings = readingsOf([...documents.flatMap((d) => [d.title, ...d.saidAs]), ...lexicon.groups.flat(), texts]);
+  const readings = readingsOf([
+    ...documents.flatMap((d) => [d.title, ...d.saidAs.map(([says]) => says)]),
+    ...lexicon.groups.flat(),
+    texts,
+  ]);
   return {
     head: { format: INDEX_FORMAT, content, tier: "head", articles: documents, lexicon, fold, readings },
     body: { format: INDEX_FORMAT, content, tier: "body", bodies },

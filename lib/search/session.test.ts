@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 import { workerBuild, workerEntry } from "./bundle.server.ts";
+import { INDEX_FORMAT } from "./document.ts";
 import { realIndex } from "./fixtures/index.server.ts";
 import { golden } from "./golden.ts";
 import { parseHead } from "./index-file.ts";
@@ -49,11 +50,11 @@ describe("a session", () => {
     ["is empty", "", "index"],
     ["is not JSON", "<!doctype html>", "index"],
     ["is null", "null", "index"],
-    ["is of another version", files.head.replace('"format":2', '"format":1'), "index"],
+    ["is of another version", files.head.replace(`"format":${INDEX_FORMAT}`, '"format":1'), "index"],
     ["is the second tier", files.body, "index"],
     ["lacks a column of its articles", files.head.replace('"saidAs":', '"saidBy":'), "index"],
     ["has a column that is too short", files.head.replace('"slug":["', '"slug":["one-too-many","'), "index"],
-    ["has articles of another shape", '{"format":2,"tier":"head","articles":[null]}', "index"],
+    ["has articles of another shape", `{"format":${INDEX_FORMAT},"tier":"head","articles":[null]}`, "index"],
   ])("fails when the first tier %s", async (_, text, reason) => {
     const { said, ask } = talk();
     if (text === undefined) delete pages["/broken"];

@@ -13,7 +13,7 @@ const article = {
   publishedOn: "2026-11-01",
   updatedOn: "2026-11-20",
   reviewedOn: "2026-11-22",
-  saidAs: ["老掉线"],
+  saidAs: [{ at: "do-now", says: ["老掉线"] }],
   sources: [{ name: "编辑部整理" }, { name: "办法", fact: "law" }, { name: "另一条", fact: "law" }],
 } as unknown as Article;
 const facts = { law: { source: "《办法》第十一条" } as never };

@@ -9,6 +9,7 @@ import type {
   WebSite,
 } from "schema-dts";
 import type { Article } from "../content/article.ts";
+import { sayingsOf } from "../content/sayings.ts";
 import type { Fact, Term } from "../content/schema/registry.ts";
 import { paths } from "../paths.ts";
 import { site } from "../site.ts";
@@ -72,6 +73,7 @@ export function articleData(
     reviewedBy: { "@type": "Organization", name: `${site.name}${article.owner}`, url: origin + paths.about },
   };
   const sources = citations(article, facts);
+  const said = sayingsOf(article);
   const node: ArticleNode = {
     "@type": articleType(article) as "TechArticle",
     "@id": `${url}#article`,
@@ -84,7 +86,7 @@ export function articleData(
     inLanguage: site.language,
     author: { "@id": organizationId(origin) },
     publisher: { "@id": organizationId(origin) },
-    ...("saidAs" in article && article.saidAs && { keywords: [...article.saidAs] }),
+    ...(said.length > 0 && { keywords: said }),
     ...(sources.length > 0 && { citation: sources }),
   };
   return graph(organization(origin), page, node);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../content/article.ts";
+import { sayingsOf } from "../content/sayings.ts";
 import { lengthOf } from "../content/schema/field.ts";
 import { loadArticles } from "../content/source.server.ts";
 import { loadFlows } from "../triage/flows.server.ts";
@@ -91,7 +92,7 @@ describe("the titles of what is published", () => {
 
   test("of a failure: each message that it is found by stands in its text, and what people say names no second failure", () => {
     const failures = articles.filter((a) => a.kind === "failure");
-    const said = failures.flatMap((a) => [...a.saidAs]);
+    const said = failures.flatMap(sayingsOf);
     expect(said.filter((words, i) => said.indexOf(words) !== i)).toEqual([]);
     const unsaid = failures.flatMap((a) => {
       const text = a.sections.map((section) => section.text).join("\n");

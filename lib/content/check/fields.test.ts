@@ -125,13 +125,53 @@ const cases: readonly Case[] = [
   ],
   [
     "too few entries",
-    edit(F, "saidAs: [老掉线, 一直转圈, 满格没网, 付到一半没反应, 出门就断]", "saidAs: [老掉线]"),
-    ["content/failures/disconnect.mdx:6  saidAs  太少：现在 1 条，至少 5 条"],
+    edit(
+      F,
+      "[老掉线, 满格没网, 付到一半没反应, 出门就断] }, { at: article, says: [一直转圈] }",
+      "[老掉线, 一直转圈] }",
+    ),
+    ["content/failures/disconnect.mdx:6  saidAs  太少：现在 2 条，至少 5 条"],
+  ],
+  [
+    "sayings of a section that is not there",
+    edit(F, "at: do-now", "at: do-now-first"),
+    ["content/failures/disconnect.mdx:6  saidAs 第 1 条 at  这篇里没有 #do-now-first；是不是想写 do-now？"],
+  ],
+  [
+    "sayings of a section far from any that is there",
+    edit(F, "at: do-now", "at: fees"),
+    [
+      "content/failures/disconnect.mdx:6  saidAs 第 1 条 at  这篇里没有 #fees；改成回答这些说法的那一节；还没有就先写，或删掉这些说法",
+    ],
+  ],
+  [
+    "more than one saying in five that leads to the whole article",
+    edit(F, "says: [一直转圈]", "says: [一直转圈, 连不上]"),
+    [
+      "content/failures/disconnect.mdx:6  saidAs 第 2 条 at  6 条说法里 2 条写 article，最多五分之一；写明由哪一节回答，没有一节回答的先写，或删掉",
+    ],
+  ],
+  [
+    "two groups of one section",
+    edit(F, "at: article", "at: do-now"),
+    ["content/failures/disconnect.mdx:6  saidAs  at: do-now 有两组，合成一组"],
+  ],
+  [
+    "sayings without a section",
+    edit(
+      F,
+      "[{ at: do-now, says: [老掉线, 满格没网, 付到一半没反应, 出门就断] }, { at: article, says: [一直转圈] }]",
+      "[老掉线, 一直转圈]",
+    ),
+    [
+      "content/failures/disconnect.mdx:6  saidAs 第 1 条  要写成下一级字段（at、says），现在是文字",
+      "content/failures/disconnect.mdx:6  saidAs 第 2 条  要写成下一级字段（at、says），现在是文字",
+    ],
   ],
   [
     "a repeated entry",
-    edit(F, "saidAs: [老掉线, 一直转圈", "saidAs: [老掉线, 老掉线, 一直转圈"),
-    ["content/failures/disconnect.mdx:6  saidAs  有重复的条目，删掉一个"],
+    edit(F, "says: [一直转圈]", "says: [老掉线]"),
+    ["content/failures/disconnect.mdx:6  saidAs  “老掉线”写了两次，删掉一个"],
   ],
   [
     "a day that does not exist",

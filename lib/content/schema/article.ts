@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Kind } from "../collections.ts";
 import { topics } from "../topics.ts";
 import { articleRef, day, identifier, line, listOf, sentence } from "./field.ts";
+import { sayings } from "./sayings.ts";
 import { verdictSchema, walletModels } from "./verdict.ts";
 
-const said = line(16);
 const models = listOf(z.enum(walletModels), 1, 4).describe("适用的钱包类型");
 const short = line(8, 2).describe("短名，用在列表和面包屑");
 
@@ -36,7 +36,7 @@ const base = {
     .describe("标题"),
   description: line(80, 50).describe("摘要，50–80 字"),
   topics: listOf(z.enum(topics), 1, 2).describe("主题，一到两个"),
-  saidAs: listOf(said, 1, 30).optional().describe("读者会怎么说"),
+  saidAs: sayings(1, 30).optional().describe("读者会怎么说，按由哪一节回答分组"),
   related: listOf(articleRef, 2, 6).describe("相关文章"),
   ...dated,
 };
@@ -54,7 +54,7 @@ export const articleSchemas = {
   failure: z.strictObject({
     ...base,
     short,
-    saidAs: listOf(said, 5, 30).describe("读者会怎么说，至少 5 条"),
+    saidAs: sayings(5, 30).describe("读者会怎么说，按由哪一节回答分组，至少 5 条"),
     prompts: listOf(line(40), 2, 20).describe("屏幕上会出现的提示原文"),
     walletModels: models,
     verdict: verdictSchema.describe("急救卡"),
