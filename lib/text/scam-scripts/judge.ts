@@ -1,0 +1,87 @@
+import type { Found } from "../found.ts";
+import { featuresOf } from "./features.ts";
+import { readingOf } from "./reading.ts";
+import type { ScriptId } from "./script-ids.ts";
+import { scriptsOf } from "./scripts.ts";
+import { type FoundSign, signsOf } from "./signs.ts";
+import { bias, weights } from "./weights.ts";
+
+/** What a message asks of the one who reads it; for the words of an alarm. */
+export type Demand = "secret" | "screen" | "money" | "app" | "contact" | "silence" | "card";
+
+/** What is said of a whole message. */
+export interface Judgement {
+  /** Whether it follows a swindler's script, told by him or by the one whom he called. */
+  readonly scam: boolean;
+  /** The scripts that it follows, likeliest first, at most three; none where it is no scam or follows none of ours. */
+  readonly scripts: readonly ScriptId[];
+  /** What it demands, gravest first; also where the whole is no scam. What it warns of is no demand. */
+  readonly demands: readonly Demand[];
+  /** Whether a code, a password, a seed phrase or the screen is asked for. */
+  readonly asksSecret: boolean;
+  /** The wording on which this rests, in UTF-16 units of the message; never to be shown as content. */
+  readonly evidence: readonly Found[];
+}
+
+/** Longest stretch of a text that is judged, in UTF-16 units; a message is shorter. */
+const LONGEST = 4000;
+
+/** Signs of each demand. */
+const DEMANDS: readonly (readonly [Demand, readonly string[]])[] = [
+  ["secret", ["secret", "nfc", "bareReply"]],
+  ["screen", ["screen"]],
+  [
+    "money",
+    [
+      "safeAccount",
+      "fee",
+      "payFirst",
+      "topUp",
+      "collect",
+      "borrow",
+      "runFlow",
+      "favour",
+      "giveBack",
+      "transfer",
+      "ship",
+    ],
+  ],
+  ["card", ["rent"]],
+  ["app", ["app"]],
+  ["contact", ["addContact", "scan", "call", "pickOut"]],
+  ["silence", ["secrecy", "handOver"]],
+];
+
+/** Judges a whole message, whatever numbers and addresses are in it: who asks whom for what, on which pretext. Pure; never throws. */
+export function judgeMessage(message: string): Judgement {
+  const reading = readingOf(message.slice(0, LONGEST));
+  const signs = signsOf(reading.text);
+  // Length alone says nothing: a message without a demand, an address or a pretext tells of no script.
+  const scam =
+    signs.some(({ warned, sign }) => !warned && SAYS.test(sign)) && scoreOf(featuresOf(reading.text, signs)) > 0;
+  const asked = new Set(signs.filter(({ warned }) => !warned).map(({ sign }) => sign));
+  const demands = DEMANDS.filter(([, names]) => names.some((name) => asked.has(`ask:${name}`))).map(([id]) => id);
+  return {
+    scam,
+    scripts: scam ? scriptsOf(reading.text, signs) : [],
+    demands,
+    asksSecret: demands.includes("secret") || demands.includes("screen"),
+    evidence: scam ? evidenceOf(message, reading.at, signs) : [],
+  };
+}
+
+const SAYS = /^(?:ask|pretext|link):/;
+
+function scoreOf(features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + (weights[feature] ?? 0), bias);
+}
+
+function evidenceOf(message: string, at: readonly number[], signs: readonly FoundSign[]): Found[] {
+  return signs
+    .filter(({ sign, warned, length }) => !warned && length > 0 && /^(ask|pretext):/.test(sign))
+    .map(({ index, length }) => {
+      const from = at[index] ?? 0;
+      return { index: from, match: message.slice(from, at[index + length] ?? message.length) };
+    })
+    .sort((a, b) => a.index - b.index);
+}
