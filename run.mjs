@@ -2,13 +2,11 @@
 // What must run before anything is installed: installs from the lock when it changed, then hands over to the
 // pinned Node of node_modules. Plain JavaScript, nothing but node:*; needs Node 20 or newer.
 import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(fileURLToPath(import.meta.url));
-const marker = join(root, "node_modules", ".installed-lock");
 const pinnedNode = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
 
 const commands = {
@@ -29,16 +27,18 @@ if (!command) {
 
 install();
 // As npm does: programs of node_modules/.bin take the first node on the path.
-const env = { ...process.env, PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter) };
-const child = spawn(pinnedNode, [join(root, command[0]), ...args], { cwd: root, env, stdio: "inherit" });
+const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+// The fourth stream closes when this process is gone, however it went: lib/commands/leash.server.ts watches it.
+const child = spawn(pinnedNode, [join(root, command[0]), ...args], {
+  cwd: root,
+  env: { ...process.env, PATH: path, LEASH: "3" },
+  stdio: ["inherit", "inherit", "inherit", "pipe"],
+});
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 
 function install() {
-  const lock = createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
-    .digest("hex");
-  if (existsSync(pinnedNode) && existsSync(marker) && readFileSync(marker, "utf8") === lock) return;
+  if (existsSync(pinnedNode) && isInstalled()) return;
   console.log("正在按 package-lock.json 安装依赖（约半分钟）……");
   const npm = process.env.npm_execpath;
   const [file, before] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
@@ -51,5 +51,22 @@ function install() {
     console.error("依赖没有装上。看上面 npm 的话，多半是网络或磁盘；修好再运行同一条命令。");
     process.exit(1);
   }
-  writeFileSync(marker, lock);
+}
+
+/** Whether npm's own record of node_modules has every package of the lock that this command needs, in its version; however it was installed. */
+function isInstalled() {
+  const needsTools = name === "test";
+  const [wanted, there] = ["package-lock.json", "node_modules/.package-lock.json"].map((file) => packagesIn(file));
+  return Object.entries(wanted).every(([place, { version, link, optional, dev, devOptional }]) => {
+    if (place === "" || link || optional || devOptional || (dev && !needsTools)) return true;
+    return there[place]?.version === version;
+  });
+}
+
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(join(root, file), "utf8")).packages;
+  } catch {
+    return {};
+  }
 }

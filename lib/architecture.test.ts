@@ -44,7 +44,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // One table of addresses and headers for the files and for the server that sends them.
   "lib/server": ["lib/publish", "lib/paths", "lib/site"],
   // Runs the others as programs; imports only what it starts in its own process or measures.
-  "lib/commands": ["lib/content", "lib/publish", "lib/server", "lib/site"],
+  "lib/commands": ["lib/day", "lib/content", "lib/publish", "lib/offline", "lib/server", "lib/site"],
   // A date says itself that it is past.
   "components/ui": ["lib/day"],
   "components/*": ["components/ui", "components/mdx", "components/emergency", "lib/*"],

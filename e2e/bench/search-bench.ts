@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { table } from "../../lib/commands/bench-machine.server.ts";
-import type { Manifest } from "../../lib/publish/manifest.ts";
+import { readManifest } from "../../lib/publish/manifest.server.ts";
 import { launch } from "./chromium.ts";
 import { hostSite } from "./hosts.ts";
 import { type BoxMeasured, searchInBox } from "./search-browser.ts";
@@ -16,8 +15,8 @@ export async function benchSearch(options: {
   queries: number;
   say: (line: string) => void;
 }): Promise<{ table: string; browser: string }> {
-  const { pages }: Manifest = JSON.parse(readFileSync(join(options.root, "dist/manifest.json"), "utf8"));
-  const addressOf = (tier: string) => Object.keys(pages).find((at) => at.includes(`/search-${tier}.`)) ?? "";
+  const [own = []] = readManifest(join(options.root, "dist")).assets;
+  const addressOf = (tier: string) => own.find((at) => at.includes(`/search-${tier}.`)) ?? "";
   const browser = await launch(options.root, "--enable-precise-memory-info");
   const rows: string[][] = [];
   try {

@@ -15,7 +15,7 @@ const redirects = Object.fromEntries(
     return answer.kind === "redirect" ? [[`/s/${name}`, { status: 302, location: answer.to.url, headers: {} }]] : [];
   }),
 );
-const manifest: Manifest = { version: 1, builtAt: "", pages: {}, redirects };
+const manifest: Manifest = { version: 2, builtAt: "", pages: {}, redirects, derived: {}, assets: [] };
 
 function statusOf(target: string): number {
   const address = guard({ method: "GET", target, headers: {} });

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateArticles, generatedSlug, writeArticles } from "../content/generate.server.ts";
-import type { Manifest } from "../publish/manifest.ts";
+import { readManifest } from "../publish/manifest.server.ts";
 import { copyProject } from "./bench-copy.server.ts";
 import { type Cost, costOf } from "./bench-tree.server.ts";
 import { generateSteps, pageSteps } from "./build.server.ts";
@@ -55,8 +55,9 @@ function assignCodes(folder: string): void {
 }
 
 function reportOf(folder: string): Pick<BuildReport, "articles" | "dist" | "readers" | "index"> {
-  const { pages }: Manifest = JSON.parse(readFileSync(join(folder, "dist/manifest.json"), "utf8"));
-  const files = readdirSync(join(folder, "dist"), { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
+  const dist = realpathSync(join(folder, "dist"));
+  const { pages } = readManifest(dist);
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
   const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
   const html = Object.values(pages).filter(({ file }) => file.endsWith(".html"));
   const reader = (address: string) => [address, { bytes: pages[address]?.bytes ?? 0, br: pages[address]?.br ?? 0 }];

@@ -1,49 +1,95 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fingerprint } from "./fingerprint.server.ts";
+import { todayInChina } from "../day.ts";
+import { type Built, lastBuilt, noteOutcome } from "./built.server.ts";
+import { fingerprint, turningDayOf } from "./fingerprint.server.ts";
+import { releaseLock, takeLock } from "./lock.server.ts";
+import { settingsFor } from "./settings.server.ts";
 import { runStep, type Step } from "./step.server.ts";
 
-/** Content first: nothing is generated from articles that are wrong. */
+const mend = "按上面列出的文件和行改好，再运行同一条命令。";
+
+/** Content first: nothing is generated from articles that are wrong, or that break a rule which protects people. */
 export const generateSteps: readonly Step[] = [
-  { label: "检查内容", run: ["node", "lib/content/check.cli.ts"] },
-  { label: "检查自助排查", run: ["node", "lib/triage/check.cli.ts"] },
-  { label: "检查编号", run: ["node", "lib/codes/codes.cli.ts", "--check"] },
-  { label: "检查客服模板", run: ["node", "lib/desk/replies.cli.ts", "--check"] },
-  { label: "编译文章", run: ["contentlayer2", "build"], quiet: true },
+  { label: "检查内容", run: ["node", "lib/content/check.cli.ts"], repair: mend },
+  { label: "检查内容规矩", run: ["node", "lib/content-lint/lint.cli.ts", "--errors"], repair: mend },
+  { label: "检查自助排查", run: ["node", "lib/triage/check.cli.ts"], repair: mend },
+  {
+    label: "检查编号",
+    run: ["node", "lib/codes/codes.cli.ts", "--check"],
+    repair: "新的小节要编号：运行 npm run codes。",
+  },
+  { label: "检查客服模板", run: ["node", "lib/desk/replies.cli.ts", "--check"], repair: mend },
+  {
+    label: "编译文章",
+    run: ["contentlayer2", "build"],
+    quiet: true,
+    repair: "看上面提到的文章。找不到原因就删掉 .contentlayer 再试。",
+  },
 ];
 
 export const pageSteps: readonly Step[] = [
-  { label: "打包脚本和搜索索引", run: ["node", "lib/assets/assets.cli.ts"] },
-  { label: "画分享图", run: ["node", "lib/social/cards.cli.ts"] },
-  { label: "生成页面", run: ["next", "build"], quiet: true, env: { NODE_ENV: "production" } },
-  { label: "发布到 dist/", run: ["node", "lib/publish/publish.cli.ts"] },
-  { label: "离线副本", run: ["node", "lib/offline/offline.cli.ts"] },
+  { label: "打包脚本和搜索索引", run: ["node", "lib/assets/assets.cli.ts"], repair: "看上面提到的脚本或词表。" },
+  { label: "画分享图", run: ["node", "lib/social/cards.cli.ts"], repair: "照上面的话改标题或用字。" },
+  {
+    label: "生成页面",
+    run: ["next", "build"],
+    quiet: true,
+    env: { NODE_ENV: "production" },
+    repair: "看上面 Next 的话。没有改过代码就删掉 .next 再试，并看磁盘和内存还有没有余地。",
+  },
+  { label: "发布到 dist/", run: ["node", "lib/commands/publish.cli.ts"], repair: "看上面列出的地址和原因。" },
 ];
 
-const stamp = ".build/built";
+/** How a build ended. */
+export type Outcome = "built" | "unchanged" | "failed" | "busy";
 
 /**
- * Builds dist/ unless what it would be made from is what it was made from; resolves with whether dist/ is good. A failed
- * build leaves the last good dist/ in place. With `generated` the steps of `generateSteps` have just passed.
+ * Builds the site that dist leads to, unless it would come out as it is. A build that fails, or is ended at any moment,
+ * leaves the last good one in its place. `steps` are all of them unless some have just passed.
  */
 export async function buildSite(
   root: string,
-  options: { force?: boolean; generated?: boolean } = {},
-): Promise<boolean> {
-  const wanted = fingerprint(root, process.env);
-  if (!options.force && isBuilt(root, wanted)) return true;
-  if (!process.env.SITE_ORIGIN) {
-    console.log("没有设 SITE_ORIGIN：页面里的正式地址会写成 http://localhost:3000。上线前设成自己的网址再建。");
+  options: { force?: boolean; steps?: readonly Step[] } = {},
+): Promise<Outcome> {
+  const last = lastBuilt(root);
+  const now = new Date();
+  const { settings, notes } = settingsFor(process.env, last?.settings);
+  for (const note of notes) console.log(note);
+  Object.assign(process.env, settings);
+  const wanted: Built = {
+    fingerprint: fingerprint(root, settings),
+    settings,
+    until: turningDayOf(root, todayInChina(now.getTime())),
+    at: now.toISOString(),
+  };
+  if (!options.force && isCurrent(last, wanted, now)) return "unchanged";
+  const holder = takeLock(root, now);
+  if (holder) {
+    console.error(`另一个构建正在进行（进程 ${holder.pid}，${holder.since} 开始）。等它结束，再运行同一条命令。`);
+    return "busy";
   }
-  rmSync(join(root, stamp), { force: true });
-  const steps = options.generated ? pageSteps : [...generateSteps, ...pageSteps];
-  for (const step of steps) if (!(await runStep(root, step))) return false;
-  mkdirSync(join(root, ".build"), { recursive: true });
-  writeFileSync(join(root, stamp), wanted);
-  return true;
+  try {
+    const ok = await runAll(root, options.steps ?? [...generateSteps, ...pageSteps], wanted);
+    noteOutcome(root, ok, now);
+    return ok ? "built" : "failed";
+  } finally {
+    releaseLock(root);
+  }
 }
 
-function isBuilt(root: string, wanted: string): boolean {
-  const file = join(root, stamp);
-  return existsSync(file) && readFileSync(file, "utf8") === wanted && existsSync(join(root, "dist/manifest.json"));
+function isCurrent(last: Built | undefined, wanted: Built, now: Date): boolean {
+  if (last?.fingerprint !== wanted.fingerprint) return false;
+  if (todayInChina(now.getTime()) < last.until) return true;
+  console.log(`到了 ${last.until}：内容里有日期已过，重建。`);
+  return false;
+}
+
+async function runAll(root: string, steps: readonly Step[], built: Built): Promise<boolean> {
+  if (!built.settings.SITE_ORIGIN) {
+    console.log("没有设 SITE_ORIGIN：页面里的正式地址会写成 http://localhost:3000。上线前设成自己的网址再建。");
+  }
+  const env = { BUILT: JSON.stringify(built) };
+  for (const [i, step] of steps.entries()) {
+    if (!(await runStep(root, { ...step, env: { ...step.env, ...env } }, `${i + 1}/${steps.length}`))) return false;
+  }
+  return true;
 }

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { rmSync, watch } from "node:fs";
 import { join } from "node:path";
 import { generateSteps } from "./build.server.ts";
+import { start } from "./spawn.server.ts";
 import { runStep, type Step } from "./step.server.ts";
 
 /** Where `next dev` finds the browser's files; a build does not publish this folder. */
@@ -15,12 +15,16 @@ const assets: Step = {
 /** Runs contentlayer2 and Next side by side and bundles again when an article or an element changes; resolves with Next's exit code when it ends. */
 export async function develop(root: string, port: number): Promise<number> {
   for (const step of [...generateSteps, assets]) if (!(await runStep(root, step))) return 1;
-  const children = [start(root, ["contentlayer2", "dev"]), start(root, ["next", "dev", "--port", String(port)])];
+  const env = { NODE_ENV: "development" };
+  const children = [
+    start(root, { run: ["contentlayer2", "dev"], env }),
+    start(root, { run: ["next", "dev", "--port", String(port)], env }),
+  ];
   const watchers = ["content", "components", "lib"].map((folder) =>
     watch(join(root, folder), { recursive: true }, rebundle(root)),
   );
   const stop = () => children.forEach((child) => void child.kill("SIGTERM"));
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.once(signal, stop);
   const code = await new Promise<number>((resolve) => {
     for (const child of children) child.on("exit", (status) => resolve(status ?? 0));
   });
@@ -28,11 +32,6 @@ export async function develop(root: string, port: number): Promise<number> {
   for (const watcher of watchers) watcher.close();
   rmSync(join(root, devAssets), { recursive: true, force: true });
   return code;
-}
-
-function start(root: string, [program, ...args]: [string, ...string[]]): ChildProcess {
-  const env = { ...process.env, NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1", PWD: root } as NodeJS.ProcessEnv;
-  return spawn(join(root, "node_modules/.bin", program), args, { cwd: root, env, stdio: "inherit" });
 }
 
 /** Bundles again half a second after the last of a burst of changes, one bundle at a time. */

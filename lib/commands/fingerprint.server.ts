@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { deploymentVariables } from "../site.server.ts";
+import type { Settings } from "./settings.server.ts";
+import { turningDay } from "./turning-day.ts";
 
 /** What a build is made from: these folders and files, below the project's root. */
 const inputs = [
@@ -18,15 +19,12 @@ const inputs = [
   "package-lock.json",
 ];
 
-/** Settings of a deployment that end up in pages. */
-const settings = [...deploymentVariables(), "OFFLINE", "INDEXNOW_KEY"];
-
 const notBuilt = /(\.(test|spec|bench|contract)\.tsx?|\.tsbuildinfo)$|^public\/_assets\//;
 
-/** Hash of everything a build is made from; two equal fingerprints mean that building again would change nothing. */
-export function fingerprint(root: string, env: Readonly<Record<string, string | undefined>>): string {
+/** Hash of everything a build is made from but the day; two equal ones before the same turning day mean that building again would change nothing. */
+export function fingerprint(root: string, settings: Settings): string {
   const hash = createHash("sha256");
-  for (const setting of settings) hash.update(`${setting}=${env[setting] ?? ""}\0`);
+  for (const [name, value] of Object.entries(settings)) hash.update(`${name}=${value}\0`);
   for (const file of inputs.flatMap((input) => filesIn(root, input))) {
     hash
       .update(`${file}\0`)
@@ -34,6 +32,15 @@ export function fingerprint(root: string, env: Readonly<Record<string, string | 
       .update("\0");
   }
   return hash.digest("hex");
+}
+
+/** The day from which on a build of today must be made again although nothing was edited. */
+export function turningDayOf(root: string, today: string): string {
+  const texts = filesIn(root, "content").filter((file) => /\.(mdx|ya?ml)$/.test(file));
+  return turningDay(
+    texts.map((file) => readFileSync(join(root, file), "utf8")),
+    today,
+  );
 }
 
 function filesIn(root: string, path: string): string[] {

@@ -1,42 +1,42 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { once } from "node:events";
+import { type Program, start } from "./spawn.server.ts";
 
 /** A program to run as one step of a command. */
-export interface Step {
+export interface Step extends Program {
   /** What the reader of the terminal sees. */
   readonly label: string;
-  /** A name in node_modules/.bin, or "node" for a script of ours. */
-  readonly run: readonly [program: string, ...args: string[]];
-  readonly env?: Readonly<Record<string, string>>;
   /** Keeps the output back unless the step fails. */
   readonly quiet?: boolean;
+  /** Lets the program write to the terminal itself: it draws there. */
+  readonly draws?: boolean;
+  /** What to do when it fails, one sentence. */
+  readonly repair?: string;
 }
 
-/** Runs a step to its end in `root`; resolves with whether it exited with 0. Prints its label and how long it took. */
-export function runStep(root: string, step: Step): Promise<boolean> {
+/** Runs a step to its end in `root`; resolves with whether it exited with 0. Says what it does, then how it went and how long it took; `count` is where it stands among others, e.g. "3/9". */
+export async function runStep(root: string, step: Step, count = ""): Promise<boolean> {
   const started = performance.now();
-  const [program, ...args] = step.run;
-  const file = program === "node" ? process.execPath : join(root, "node_modules/.bin", program);
-  // contentlayer2 takes PWD for its working directory, and hangs when that is another project.
-  const env = { ...process.env, PWD: root, NEXT_TELEMETRY_DISABLED: "1", ...step.env };
-  return new Promise((resolve) => {
-    const child = spawn(file, args, {
-      cwd: root,
-      env,
-      stdio: ["ignore", step.quiet ? "pipe" : "inherit", step.quiet ? "pipe" : "inherit"],
-    });
-    const output: Buffer[] = [];
-    child.stdout?.on("data", (chunk) => output.push(chunk));
-    child.stderr?.on("data", (chunk) => output.push(chunk));
-    const end = (ok: boolean) => {
-      if (!ok && step.quiet) process.stderr.write(Buffer.concat(output));
-      console.log(`${ok ? "✓" : "✗"} ${step.label}（${((performance.now() - started) / 1000).toFixed(1)} 秒）`);
-      resolve(ok);
-    };
-    child.on("error", (error) => {
-      console.error(error.message);
-      end(false);
-    });
-    child.on("exit", (code) => end(code === 0));
-  });
+  const name = [count, step.label].filter(Boolean).join(" ");
+  const isTerminal = process.stdout.isTTY && !step.draws;
+  if (isTerminal) process.stdout.write(`… ${name}`);
+  const clear = isTerminal ? "\r\u001b[K" : "";
+  const { ok, output } = await outcome(root, step);
+  if (output) process.stdout.write(`${clear}${output}`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${clear}${ok ? "✓" : "✗"} ${name}（${seconds} 秒）\n`);
+  if (!ok && step.repair) console.error(`  怎么办：${step.repair}`);
+  return ok;
+}
+
+async function outcome(root: string, step: Step): Promise<{ ok: boolean; output: string }> {
+  const said: Buffer[] = [];
+  const child = start(root, step, !step.draws);
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk));
+  try {
+    const [code] = await once(child, step.draws ? "exit" : "close");
+    const ok = code === 0;
+    return { ok, output: ok && step.quiet ? "" : Buffer.concat(said).toString("utf8") };
+  } catch (error) {
+    return { ok: false, output: `${(error as Error).message}\n` };
+  }
 }

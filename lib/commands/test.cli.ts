@@ -1,3 +1,4 @@
+import "./leash.server.ts";
 import { testAll } from "./test.server.ts";
 
 const { passed, failed } = await testAll(process.cwd(), { everyPage: process.argv.includes("--all") });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findChromium } from "./browser.server.ts";
-import { buildSite, generateSteps } from "./build.server.ts";
+import { buildSite, generateSteps, pageSteps } from "./build.server.ts";
 import { runStep, type Step } from "./step.server.ts";
 
 /** How many checks ended how. */
@@ -17,7 +17,6 @@ const staticSteps: readonly Step[] = [
   { label: "风格 biome", run: ["biome", "check", "--error-on-warnings"] },
   ...generateSteps,
   { label: "类型 tsc", run: ["tsc", "--noEmit", "-p", "."] },
-  { label: "内容规则", run: ["node", "lib/content-lint/lint.cli.ts"] },
 ];
 
 /** Runs every check in order, later ones even when earlier ones failed (browser tests only on a good build; unit tests after it, as some read what was built), and writes the counts to .build/reports/summary.json. */
@@ -27,7 +26,8 @@ export async function testAll(root: string, options: { everyPage: boolean }): Pr
   const results: Counts[] = [];
   for (const step of staticSteps) results.push(one(await runStep(root, step)));
   const generated = results.every(({ failed }) => failed === 0);
-  const built = await buildSite(root, { generated });
+  const outcome = await buildSite(root, generated ? { steps: pageSteps } : {});
+  const built = outcome === "built" || outcome === "unchanged";
   results.push(one(built), await unitTests(root));
   if (built) results.push(await browserTests(root, options.everyPage));
   const total = results.reduce((sum, { passed, failed }) => ({
@@ -43,7 +43,7 @@ const one = (ok: boolean): Counts => (ok ? { passed: 1, failed: 0 } : { passed: 
 async function unitTests(root: string): Promise<Counts> {
   const file = `${reports}/unit.json`;
   const run: Step["run"] = ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const ok = await runStep(root, { label: "单元测试 vitest", run });
+  const ok = await runStep(root, { label: "单元测试 vitest", run, draws: true });
   return fromReport(root, file, ok, (report) => ({
     passed: Number(report.numPassedTests),
     failed: Number(report.numFailedTests),
@@ -55,7 +55,7 @@ async function browserTests(root: string, everyPage: boolean): Promise<Counts> {
   if (!chromium) return one(false);
   const file = `${reports}/browser.json`;
   const env = { CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...(everyPage && { EVERY_PAGE: "1" }) };
-  const ok = await runStep(root, { label: "浏览器测试 playwright", run: ["playwright", "test"], env });
+  const ok = await runStep(root, { label: "浏览器测试 playwright", run: ["playwright", "test"], env, draws: true });
   return fromReport(root, file, ok, ({ stats }) => {
     const { expected = 0, unexpected = 0, flaky = 0 } = (stats ?? {}) as Record<string, number>;
     return { passed: expected + flaky, failed: unexpected };

@@ -8,12 +8,12 @@ export interface Found {
   readonly body: Buffer;
 }
 
-/** Every file below a folder, hidden ones left out except .well-known; nothing when the folder is not there; `prefix` goes before each name. */
-export async function readFolder(folder: string, prefix = ""): Promise<Found[]> {
+/** Every file below a folder, one after the other, hidden ones left out except .well-known; nothing when the folder is not there; `prefix` goes before each name. */
+export async function* readFolder(folder: string, prefix = ""): AsyncGenerator<Found> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = found.filter((f) => f.isFile()).map((f) => relative(folder, join(f.parentPath, f.name)));
   const names = files.filter((f) => !/(^|[\\/])\.(?!well-known[\\/])/.test(f)).sort();
-  return Promise.all(
-    names.map(async (name) => ({ name: prefix + name.split(sep).join("/"), body: await readFile(join(folder, name)) })),
-  );
+  for (const name of names) {
+    yield { name: prefix + name.split(sep).join("/"), body: await readFile(join(folder, name)) };
+  }
 }

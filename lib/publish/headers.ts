@@ -2,10 +2,10 @@ import { ownHeaders, type Rule, rules as standing } from "./rules.ts";
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** Whether an address falls under a pattern of the rules ("/x", "/x/*", "*.md"). */
+/** Whether an address falls under a pattern of the rules ("/x", "/x/*", "/x-*", "*.md"). */
 export function matches(pattern: string, address: string): boolean {
   if (pattern.startsWith("*")) return address.endsWith(pattern.slice(1));
-  return pattern.endsWith("/*") ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+  return pattern.endsWith("*") ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
 }
 
 /** The rules for an address and a content type, the most particular last. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { attribute, elements, parsePage, textOf } from "./html.ts";
-import type { Manifest } from "./manifest.ts";
+import { readManifest } from "./manifest.server.ts";
 import { readPrerendered } from "./next-output.server.ts";
 import { strip } from "./strip.ts";
 
@@ -29,7 +29,7 @@ describe("Next's own format, which nobody promises us", () => {
 
 /** Looks at the bytes, not through the code that made them. */
 describe.runIf(dist)("every page in dist/", () => {
-  const pages = dist ? Object.entries((JSON.parse(readFileSync("dist/manifest.json", "utf8")) as Manifest).pages) : [];
+  const pages = dist ? Object.entries(readManifest("dist").pages) : [];
   const html = pages.filter(([, entry]) => entry.file.endsWith(".html"));
 
   it.each(html)("%s has one policy, said twice alike, and nothing of what it must not hold", (address, entry) => {

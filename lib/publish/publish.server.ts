@@ -1,27 +1,35 @@
 import { join } from "node:path";
-import { collect } from "./collect.server.ts";
 import { Compressor } from "./compress.server.ts";
-import { matches } from "./headers.ts";
+import { keepAssets } from "./kept-assets.server.ts";
 import type { Manifest } from "./manifest.ts";
-import { readDynamic } from "./next-output.server.ts";
-import { type Rule, running, rules as standing } from "./rules.ts";
-import { writeSite } from "./write.server.ts";
+import { type Rule, rules as standing } from "./rules.ts";
+import { SiteWriter } from "./site-writer.server.ts";
+import { emptySite, goLive } from "./sites.server.ts";
 
-/** Publishes a project's finished Next build into its dist/; throws one error with every problem, and then dist/ stays as it was. */
-export async function publish(root: string, now: Date, rules: readonly Rule[] = standing): Promise<Manifest> {
-  const compressor = new Compressor(join(root, ".build", "compressed"));
-  const site = await collect(root, rules, compressor);
-  const problems = [...site.problems, ...(await unknownDynamic(join(root, ".next")))];
-  if (!site.items.has("404.html")) problems.push("/404: there is no such page; give app/ a not-found");
-  if (problems.length > 0) throw new Error(`nothing was published:\n${problems.map((p) => `  ${p}`).join("\n")}`);
-  const manifest = await writeSite(join(root, "dist"), site, now.toISOString());
-  await compressor.prune();
-  return manifest;
+/** Adds some of what a site consists of; they run one after the other, so that a later one may read what earlier ones wrote. */
+export type Part = (site: SiteWriter) => Promise<void>;
+
+/** What publishing is told besides the parts. */
+export interface Publishing {
+  readonly now: Date;
+  readonly rules?: readonly Rule[];
+  /** Writes what is to be remembered of the site, by the name of its folder, before it goes live. */
+  readonly note?: (name: string) => Promise<void>;
 }
 
-/** Dynamic routes that no row of `running` leads to: nobody would ever see them. */
-async function unknownDynamic(next: string): Promise<string[]> {
-  const known = (route: string) => running.some((r) => r.handler === route || matches(r.at, route));
-  const lost = (await readDynamic(next)).filter((route) => !known(route));
-  return lost.map((route) => `${route}: is not prerendered, and not in the table \`running\` of lib/publish/rules.ts`);
+/** Makes a project's site of its parts and lets dist lead to it; throws one error with every problem, and then dist stays as it was. */
+export async function publish(root: string, parts: readonly Part[], options: Publishing): Promise<Manifest> {
+  const compressor = new Compressor(join(root, ".build", "compressed"));
+  const folder = await emptySite(root);
+  const site = new SiteWriter(folder, compressor, options.rules ?? standing);
+  for (const part of parts) await part(site);
+  const pages = await site.entries();
+  if (!pages["/404"]) site.problems.push("/404: there is no such page; give app/ a not-found");
+  if (site.problems.length > 0)
+    throw new Error(`nothing was published:\n${site.problems.map((p) => `  ${p}`).join("\n")}`);
+  const assets = await keepAssets(join(root, "dist"), site);
+  const manifest = await site.finish(options.now.toISOString(), assets);
+  await goLive(root, folder, options.note ?? (async () => undefined));
+  await compressor.prune();
+  return manifest;
 }

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
+import { files, prerendered } from "./collect.server.ts";
 import { makeProject, writeFiles } from "./fixtures/next-build.ts";
 import { nextPage } from "./fixtures/next-page.ts";
-import { publish } from "./publish.server.ts";
+import { readManifest } from "./manifest.server.ts";
+import { publish as publishParts } from "./publish.server.ts";
 
 const now = new Date("2026-11-22T08:00:00Z");
 const made: string[] = [];
@@ -13,6 +15,7 @@ const project = (files?: Record<string, string>) => {
   made.push(root);
   return root;
 };
+const publish = (root: string, at: Date) => publishParts(root, [prerendered(root), files(root)], { now: at });
 const long = `<main>${"<p>先查账单，再决定要不要再付一次。</p>".repeat(50)}</main>`;
 const route = (status: number, headers: object) => JSON.stringify({ status, headers });
 
@@ -29,10 +32,11 @@ describe("publish", () => {
       ".build/assets/search-1a2b.js": "export {};",
       "public/icon.svg": "<svg/>",
       "public/.DS_Store": "x",
+      "public/_assets/search-of-dev.js": "left by next dev",
     });
     const manifest = await publish(root, now);
-    expect(JSON.parse(readFileSync(join(root, "dist/manifest.json"), "utf8"))).toEqual(manifest);
-    expect(manifest).toMatchObject({ version: 1, builtAt: "2026-11-22T08:00:00.000Z", redirects: {} });
+    expect(readManifest(join(root, "dist"))).toEqual(manifest);
+    expect(manifest).toMatchObject({ version: 2, builtAt: "2026-11-22T08:00:00.000Z", redirects: {}, derived: {} });
     expect(Object.keys(manifest.pages).sort()).toEqual([
       "/",
       "/404",

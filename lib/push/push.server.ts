@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Manifest } from "../publish/manifest.ts";
+import { readManifest } from "../publish/manifest.server.ts";
 import { type Listed, readSitemap } from "./sitemap.ts";
 import { changedSince, type PushState, readState, withAccepted } from "./state.ts";
 import type { Outcome, Target } from "./target.ts";
@@ -62,9 +63,8 @@ export async function push(job: Push): Promise<boolean> {
 
 /** Text of a published file; throws with what to do when it is not there. */
 export async function readPublished(root: string, address: string): Promise<string> {
-  const text = await readFile(join(root, "dist/manifest.json"), "utf8").catch(() => "");
-  if (!text) throw new Error("dist/ 还没有：先运行 npm run build");
-  const entry = (JSON.parse(text) as Manifest).pages[address];
+  if (!existsSync(join(root, "dist/manifest.json"))) throw new Error("dist/ 还没有：先运行 npm run build");
+  const entry = readManifest(join(root, "dist")).pages[address];
   if (!entry) throw new Error(`dist/ 里没有 ${address}：重建再推送`);
   return readFile(join(root, "dist", entry.file), "utf8");
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { packManifest } from "../publish/manifest.ts";
 import { type Push, push } from "./push.server.ts";
 import { targets } from "./targets.server.ts";
 
@@ -28,8 +29,10 @@ function publish(entries: readonly (readonly [url: string, lastmod?: string])[],
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(join(root, "dist/sitemap.xml"), xml);
   writeFileSync(join(root, `dist/${key}.txt`), keyText);
-  const pages = { "/sitemap.xml": { file: "sitemap.xml" }, [`/${key}.txt`]: { file: `${key}.txt` } };
-  writeFileSync(join(root, "dist/manifest.json"), JSON.stringify({ pages }));
+  const entry = (file: string) => ({ file, sha256: "", bytes: 0, headers: {} });
+  const pages = { "/sitemap.xml": entry("sitemap.xml"), [`/${key}.txt`]: entry(`${key}.txt`) };
+  const manifest = { version: 2 as const, builtAt: "", pages, redirects: {}, derived: {}, assets: [] };
+  writeFileSync(join(root, "dist/manifest.json"), packManifest(manifest));
 }
 
 const bodyOf = async (request: IncomingMessage) => Buffer.concat(await request.toArray()).toString("utf8");

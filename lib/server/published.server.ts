@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Headers } from "../publish/headers.ts";
-import type { Manifest } from "../publish/manifest.ts";
+import { readManifest } from "../publish/manifest.server.ts";
 
 /** A published page as route handlers reuse it. */
 export interface Published {
@@ -21,13 +21,13 @@ export function published(
   const key = `${dist} ${address}`;
   const known = read.get(key);
   if (known?.stamp === stamp) return known.page;
-  const page = stamp === 0 ? undefined : readPage(dist, manifest, address);
+  const page = stamp === 0 ? undefined : readPage(dist, address);
   read.set(key, { stamp, page });
   return page;
 }
 
-function readPage(dist: string, manifest: string, address: string): Published | undefined {
-  const { pages }: Manifest = JSON.parse(readFileSync(manifest, "utf8"));
+function readPage(dist: string, address: string): Published | undefined {
+  const { pages } = readManifest(dist);
   const entry = Object.hasOwn(pages, address) ? pages[address] : undefined;
   if (!entry) return undefined;
   return { html: readFileSync(join(/* turbopackIgnore: true */ dist, entry.file), "utf8"), headers: entry.headers };

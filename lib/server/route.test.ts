@@ -4,7 +4,7 @@ import { route } from "./route.ts";
 
 const entry = (file: string): Entry => ({ file, sha256: "0", bytes: 1, headers: {} });
 const manifest: Manifest = {
-  version: 1,
+  version: 2,
   builtAt: "",
   pages: {
     "/": entry("index.html"),
@@ -13,6 +13,8 @@ const manifest: Manifest = {
     "/断": entry("d.html"),
   },
   redirects: { "/s/101": { status: 302, location: "/failures/a", headers: {} } },
+  derived: {},
+  assets: [],
 };
 const go = (path: string, search = "") => route({ path, search }, manifest);
 

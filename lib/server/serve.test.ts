@@ -170,7 +170,7 @@ describe("other addresses", () => {
     expect([status, header("cache-control"), JSON.parse(body.toString())]).toEqual([
       200,
       "no-store",
-      { ok: true, built: "2026-11-22T08:00:02Z" },
+      { ok: true, built: "2026-11-22T08:00:02.000Z" },
     ]);
   });
 });

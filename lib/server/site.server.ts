@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import sirv, { type RequestHandler } from "sirv";
+import { readManifest } from "../publish/manifest.server.ts";
 import type { Manifest } from "../publish/manifest.ts";
 
 /** A published site, as read at one moment. */
@@ -28,8 +29,7 @@ export function siteIn(dist: string): () => Site | undefined {
 
 function readSite(dist: string, path: string): Site | undefined {
   try {
-    const manifest: Manifest = JSON.parse(readFileSync(path, "utf8"));
-    if (manifest.version !== 1) throw new Error(`version ${manifest.version}`);
+    const manifest = readManifest(dist);
     return { manifest, files: sirv(dist, { brotli: true, gzip: true, extensions: [], dotfiles: true }) };
   } catch (error) {
     console.error(`${path}: ${error instanceof Error ? error.message : error}`);

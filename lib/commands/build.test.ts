@@ -1,0 +1,109 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { daysLater, todayInChina } from "../day.ts";
+import { failedSince, lastBuilt } from "./built.server.ts";
+
+const program = resolve("lib/commands/fixtures/build-once.ts");
+let root = "";
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "build-"));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
+
+/** A script that does some work, then publishes a small site as the real last step does. */
+const publishing = (before = "") => `
+${before}
+const { publish } = await import(${JSON.stringify(resolve("lib/publish/publish.server.ts"))});
+const { noteBuilt } = await import(${JSON.stringify(resolve("lib/commands/built.server.ts"))});
+const built = JSON.parse(process.env.BUILT);
+const page = { address: "/404", file: "404.html", body: Buffer.from(built.at), headers: {} };
+await publish(process.argv[2], [(site) => site.add(page)], { now: new Date(built.at), note: async (name) => noteBuilt(process.argv[2], name, built) });
+`;
+
+/** Builds in a process of its own; resolves to what it said. */
+async function build(step: string, options: { force?: boolean; env?: object } = {}) {
+  const script = join(root, "step.mjs");
+  writeFileSync(script, step);
+  const args = [program, root, script, ...(options.force ? ["--force"] : [])];
+  const child = spawn(process.execPath, args, { env: { ...process.env, SITE_ORIGIN: undefined, ...options.env } });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
+  await once(child, "close");
+  return said;
+}
+
+const endless = `
+const { writeFileSync } = await import("node:fs");
+writeFileSync(${JSON.stringify("begun")}, String(process.pid));
+await new Promise((done) => setTimeout(done, 60_000));
+`;
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+describe("a build", () => {
+  it("happens when there is none, and not again while nothing has changed", async () => {
+    expect(await build(publishing())).toMatch(/✓ 1\/1 发布.*\nbuilt 2/s);
+    expect(await build(publishing())).toMatch(/^unchanged 2/m);
+  });
+
+  it("that fails says what to do, and leaves the last site, its note, and since when builds have failed", async () => {
+    const before = lastBuilt(root);
+    const said = await build(publishing("throw new Error('缺一块砖');"), { force: true });
+    expect(said).toMatch(/缺一块砖[\s\S]*✗ 1\/1 发布[\s\S]*怎么办：看看脚本。[\s\S]*failed/);
+    expect(lastBuilt(root)).toEqual(before);
+    const since = failedSince(root);
+    await build("process.exit(1)", { force: true });
+    expect(failedSince(root)).toBe(since);
+    expect(await build(publishing(), { force: true })).toContain("built 2");
+    expect(failedSince(root)).toBeUndefined();
+  });
+
+  it("keeps the settings it was made with, says so, and builds again for others", async () => {
+    const env = { SITE_ORIGIN: "https://example.org" };
+    expect(await build(publishing(), { env })).toMatch(/注意：上次建站用的是 SITE_ORIGIN=，这次是 .*\n[\s\S]*built/);
+    expect(await build(publishing())).toMatch(/沿用上次建站的设置：SITE_ORIGIN=https:\/\/example.org\nunchanged/);
+    expect(lastBuilt(root)?.settings.SITE_ORIGIN).toBe("https://example.org");
+    expect(await build(publishing(), { env: { SITE_ORIGIN: "" } })).toContain("built");
+  });
+
+  it("happens again once a day named in its content has passed, though nothing was edited", async () => {
+    const [today, tomorrow] = [0, 1].map((days) => daysLater(todayInChina(Date.now()), days)) as [string, string];
+    mkdirSync(join(root, "content"));
+    writeFileSync(join(root, "content/facts.yaml"), `limit: { expiresOn: ${tomorrow} }\n`);
+    expect(await build(publishing())).toContain("built 2");
+    expect(lastBuilt(root)?.until).toBe(tomorrow);
+    expect(await build(publishing())).toContain("unchanged 2");
+    const note = join(root, ".build/sites", `${basename(readlinkSync(join(root, "dist")))}.json`);
+    writeFileSync(note, readFileSync(note, "utf8").replace(tomorrow, today)); // as if a night had passed
+    expect(await build(publishing())).toMatch(/到了 .*：内容里有日期已过，重建。[\s\S]*built 2/);
+  });
+
+  it("is one at a time: another says who builds, and ends", async () => {
+    rmSync(join(root, "begun"), { force: true });
+    const first = spawn(process.execPath, [program, root, join(root, "step.mjs"), "--force"], { cwd: root });
+    writeFileSync(join(root, "step.mjs"), endless);
+    await expect.poll(() => existsSync(join(root, "begun")), { timeout: 20_000 }).toBe(true);
+    expect(await build(endless, { force: true })).toMatch(
+      new RegExp(`另一个构建正在进行（进程 ${first.pid}，.*\nbusy 2`, "m"),
+    );
+    first.kill("SIGKILL");
+    await once(first, "close");
+  });
+
+  it("that is killed takes its steps with it, and its lock holds nobody up", async () => {
+    const step = Number(readFileSync(join(root, "begun"), "utf8"));
+    await expect.poll(() => isRunning(step), { timeout: 10_000 }).toBe(false);
+    expect(await build(publishing(), { force: true })).toContain("built 2");
+  });
+});

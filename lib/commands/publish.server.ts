@@ -1,0 +1,18 @@
+import { offline } from "../offline/build.server.ts";
+import { files, prerendered } from "../publish/collect.server.ts";
+import type { Manifest } from "../publish/manifest.ts";
+import { publish } from "../publish/publish.server.ts";
+import { type Built, noteBuilt } from "./built.server.ts";
+
+/** Publishes a project of which everything is made: the pages, the files beside them, the offline copies; `built` is remembered of it. Resolves to the manifest; throws one error with every problem. */
+export function publishSite(root: string, built: Built, say: (text: string) => void): Promise<Manifest> {
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  const copies = offline(root, {
+    withdrawn: built.settings.OFFLINE === "off",
+    say: ({ first, whole }) => say(`离线副本：来过一次存 ${kilobytes(first)}，全部 ${kilobytes(whole)}`),
+  });
+  return publish(root, [prerendered(root), files(root), copies], {
+    now: new Date(built.at),
+    note: async (name) => noteBuilt(root, name, built),
+  });
+}

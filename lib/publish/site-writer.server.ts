@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Compressor, Form } from "./compress.server.ts";
+import { isCompressible } from "./content-types.ts";
+import { type Headers, isQuick } from "./headers.ts";
+import { inTurn } from "./in-turn.ts";
+import { type Derived, type Entry, type Manifest, packManifest, type Redirect } from "./manifest.ts";
+import { type Rule, rules as standing } from "./rules.ts";
+
+/** A file to be published under an address. */
+export interface Item {
+  readonly address: string;
+  /** Path below the site's folder. */
+  readonly file: string;
+  readonly body: Buffer;
+  readonly headers: Headers;
+  /** Absent means 200. */
+  readonly status?: number;
+}
+
+// A thousand articles are tens of thousands of files: held or opened all at once they are more than a process may have.
+const atOnce = 24;
+// What fits one packet with its headers arrives no sooner when it is smaller; the pages of short codes are such, by the thousand.
+const onePacket = 1_000;
+// Only programs read Markdown, one file at a time; a section is smaller than this, and there are as many as short codes.
+const smallMarkdown = 5_000;
+
+/** Writes a site into an empty folder, file by file, and remembers what it wrote; what stands against publishing it is gathered in `problems`. */
+export class SiteWriter {
+  readonly folder: string;
+  readonly problems: string[] = [];
+  readonly rules: readonly Rule[];
+  readonly #compressor: Compressor;
+  readonly #entries = new Map<string, Promise<Entry>>();
+  readonly #files = new Map<string, string>();
+  readonly #redirects: Record<string, Redirect> = {};
+  readonly #derived: Record<string, Derived> = {};
+  readonly #run = inTurn(atOnce);
+  readonly #folders = new Set<string>();
+
+  constructor(folder: string, compressor: Compressor, rules: readonly Rule[] = standing) {
+    this.folder = folder;
+    this.#compressor = compressor;
+    this.rules = rules;
+  }
+
+  /** Begins to write a file; resolves once it has begun, so that whoever makes files does not run ahead of the disk. */
+  async add(item: Item): Promise<void> {
+    const rival = this.#files.get(item.file);
+    if (rival !== undefined) {
+      this.problems.push(`${item.address}: ${item.file} is already published for ${rival}`);
+      return;
+    }
+    this.#files.set(item.file, item.address);
+    const begun = Promise.withResolvers<void>();
+    const written = this.#run(() => {
+      begun.resolve();
+      return this.#write(item);
+    });
+    written.catch(() => undefined); // whoever asks for the entries is told
+    this.#entries.set(item.address, written);
+    await begun.promise;
+  }
+
+  /** Makes an address answer with another one. */
+  redirect(address: string, to: Redirect): void {
+    this.#redirects[address] = to;
+  }
+
+  /** Makes an address answer with another one's text, edited. */
+  derive(address: string, from: Derived): void {
+    this.#derived[address] = from;
+  }
+
+  /** Everything written so far, by address, once it is on the disk; rejects when something could not be written. */
+  async entries(): Promise<Record<string, Entry>> {
+    return Object.fromEntries(
+      await Promise.all([...this.#entries].map(async ([address, entry]) => [address, await entry] as const)),
+    );
+  }
+
+  /** Bytes of a file written before. */
+  read(file: string): Promise<Buffer> {
+    return readFile(join(this.folder, file));
+  }
+
+  /** Writes the manifest and resolves to it; `assets` are the hashed files of earlier builds, newest first. */
+  async finish(builtAt: string, assets: Manifest["assets"]): Promise<Manifest> {
+    const [pages, redirects, derived] = [await this.entries(), this.#redirects, this.#derived];
+    const manifest: Manifest = { version: 2, builtAt, pages, redirects, derived, assets };
+    await writeFile(join(this.folder, "manifest.json"), packManifest(manifest));
+    return manifest;
+  }
+
+  async #write({ address, file, body, headers, status = 200 }: Item): Promise<Entry> {
+    const sha256 = createHash("sha256").update(body).digest("hex");
+    const target = join(this.folder, file);
+    await this.#folderOf(target);
+    await writeFile(target, body);
+    const sizes: Partial<Record<Form, number>> = {};
+    for (const [form, bytes] of Object.entries(await this.#formsOf(address, body, sha256, headers))) {
+      await writeFile(`${target}.${form}`, bytes);
+      sizes[form as Form] = bytes.length;
+    }
+    return { file, sha256, bytes: body.length, ...sizes, headers, ...(status !== 200 && { status }) };
+  }
+
+  async #folderOf(target: string): Promise<void> {
+    const folder = dirname(target);
+    if (this.#folders.has(folder)) return;
+    await mkdir(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+
+  async #formsOf(address: string, body: Buffer, sha256: string, headers: Headers) {
+    const type = headers["content-type"] ?? "";
+    const least = type.startsWith("text/markdown") ? smallMarkdown : onePacket;
+    if (body.length <= least || !isCompressible(type)) return {};
+    return this.#compressor.compress(body, sha256, isQuick(address, type, this.rules));
+  }
+}
