@@ -63,6 +63,13 @@ export class SiteWriter {
     await begun.promise;
   }
 
+  /** Writes a file that no address leads to: what our own server runs, and hosts of files need not know. */
+  async addUnlisted(file: string, body: Buffer): Promise<void> {
+    const target = join(this.folder, file);
+    await this.#folderOf(target);
+    await writeFile(target, body);
+  }
+
   /** Makes an address answer with another one. */
   redirect(address: string, to: Redirect): void {
     this.#redirects[address] = to;
