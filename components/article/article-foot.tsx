@@ -53,7 +53,7 @@ export function ArticleFoot(props: {
           {article.sources.map(({ name, fact }) => (
             <li key={name}>
               {name}
-              {fact && registry.facts[fact] && `：${registry.facts[fact].source}`}
+              {fact && registry.facts[fact]?.source && `：${registry.facts[fact].source}`}
             </li>
           ))}
           {article.changes.map(({ on, what }) => (

@@ -1,5 +1,6 @@
 import { ContactLink } from "@/components/contacts/contact-link.tsx";
 import { DueDate } from "@/components/ui/due-date.tsx";
+import { checkedNote } from "@/lib/content/checked.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import type { Verdict } from "@/lib/content/schema/verdict.ts";
 import { toneOf, type VerdictAnswer } from "@/lib/content/tone.ts";
@@ -19,11 +20,11 @@ export function VerdictCard({ verdict, registry }: { verdict: Verdict; registry:
         </Row>
         <Row question="要等多久">
           {wait.says}
-          {source && (
+          {source?.source && (
             <small className="cite">
-              依据：{source.source}，
+              {source.caution && `${source.caution}。`}依据：{source.source}，
               <DueDate on={source.expiresOn} mark="待核实">
-                {source.checkedOn} 核对
+                {checkedNote(source)}
               </DueDate>
             </small>
           )}

@@ -1,4 +1,5 @@
 import { DueDate } from "@/components/ui/due-date.tsx";
+import { checkedNote } from "@/lib/content/checked.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
 
 /** Registry entries as a list: what each is for, its number, and when it was checked. `details` adds source and limits, and makes each entry a link target. */
@@ -30,10 +31,11 @@ function ContactCard({ id, contact, details }: { id: string; contact: Contact; d
       {contact.notFor && <p className="contact-for">不归它管：{contact.notFor}</p>}
       <p className="contact-checked">
         <DueDate on={contact.expiresOn} mark="待核实">
-          {contact.checkedOn} 核对
+          {checkedNote(contact)}
         </DueDate>
-        {contact.note && `，${contact.note}`}
-        {details && `。依据：${contact.source}`}
+        {contact.checked === "secondary" && "，以官方公布的为准"}
+        {contact.note && `。${contact.note}`}
+        {details && contact.kind !== "entry" && `。依据：${contact.source}`}
       </p>
     </li>
   );

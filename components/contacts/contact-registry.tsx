@@ -6,6 +6,7 @@ const groupNames: Record<Contact["group"], { heading: string; lead: string }> = 
   wallet: { heading: "钱包与银行", lead: "从官方 App、官网或卡背面再对一遍号码，不打搜索广告里的“客服电话”。" },
   carrier: { heading: "手机号运营商", lead: "手机丢了，挂失钱包的同时挂失手机号。" },
   regulator: { heading: "监管与投诉", lead: "先向机构投诉，拿到受理编号。不满意再找这里。" },
+  service: { heading: "法律援助与公共服务", lead: "要打官司、账户被冻结影响生活，先来这里问。" },
   report: { heading: "举报", lead: "垃圾短信、假网站、假 App。这里不受理报案。" },
 };
 
@@ -14,6 +15,10 @@ export function ContactRegistry({ contacts }: { contacts: Readonly<Record<string
   const entries = Object.entries(contacts).map(([id, contact]) => ({ id, contact }));
   return (
     <div className="registry">
+      <p>
+        写着“核对”的，对过官方页面；写着“登记”的，是照公开材料记下的。银行和钱包的号码，打之前在官方 App
+        或卡背面再对一遍。
+      </p>
       {(Object.keys(groupNames) as Contact["group"][]).map((group) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{groupNames[group].heading}</h2>

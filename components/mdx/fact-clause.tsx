@@ -1,9 +1,11 @@
 import { DueDate } from "@/components/ui/due-date.tsx";
+import { checkedNote } from "@/lib/content/checked.ts";
 import type { Fact } from "@/lib/content/schema/registry.ts";
 
 /** A statement with its source, inside a sentence. */
 export function FactClause({ fact }: { fact: Fact | undefined }) {
   if (!fact) return null;
+  if (!fact.source) return fact.caution ? `${fact.value}（${fact.caution}）` : fact.value;
   return (
     <>
       {fact.value}
@@ -11,7 +13,7 @@ export function FactClause({ fact }: { fact: Fact | undefined }) {
         （{fact.caution && `${fact.caution}；`}
         {fact.source}，
         <DueDate on={fact.expiresOn} mark="待核实">
-          {fact.checkedOn} 核对
+          {checkedNote(fact)}
         </DueDate>
         ）
       </small>

@@ -18,7 +18,15 @@ export function verdictAnswer({ facts }: ApiSource, article: ReadableArticle): V
   if (article.kind !== "failure") return null;
   const { moneySafe, payAgain, wait, contact } = article.verdict;
   const fact = wait.fact ? facts[wait.fact] : undefined;
-  const source = fact ? { text: fact.source, checkedOn: fact.checkedOn, expiresOn: fact.expiresOn } : null;
+  const source = fact?.source
+    ? {
+        text: fact.source,
+        caution: fact.caution ?? null,
+        checked: fact.checked ?? null,
+        checkedOn: fact.checkedOn,
+        expiresOn: fact.expiresOn,
+      }
+    : null;
   return { moneySafe, payAgain, wait: { says: wait.says, source }, contact };
 }
 

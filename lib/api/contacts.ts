@@ -18,9 +18,9 @@ export function contactsOf({ contacts, origin }: ApiSource, ids: readonly string
 }
 
 function contactAnswer(id: string, contact: Contact, origin: string): ContactAnswer {
-  const { name, kind, value, group, for: purpose, notFor, note, source, checkedOn, expiresOn } = contact;
+  const { name, kind, value, group, for: purpose, notFor, note, source, checked, checkedOn, expiresOn } = contact;
   return {
     ...{ id, name, kind, value, group, for: purpose, notFor: notFor ?? null, note: note ?? null },
-    ...{ source, checkedOn, expiresOn, url: origin + contactPath(id) },
+    ...{ source, checked: checked ?? null, checkedOn, expiresOn, url: origin + contactPath(id) },
   };
 }

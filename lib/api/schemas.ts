@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { collections } from "../content/collections.ts";
-import { contactGroups, contactKinds } from "../content/schema/registry.ts";
+import { checkedAgainst, contactGroups, contactKinds } from "../content/schema/registry.ts";
 import { moneySafeAnswers, payAgainAnswers, walletModels } from "../content/schema/verdict.ts";
 
 // What the API answers with: these schemas validate every answer, and the OpenAPI document is generated from them.
@@ -24,11 +24,17 @@ export const contactSchema = z
     value: z.string().describe("号码、网址，或在哪里找"),
     group: z
       .enum(contactGroups)
-      .describe("emergency 报警求助，wallet 钱包与银行，carrier 运营商，regulator 监管与投诉，report 举报"),
+      .describe(
+        "emergency 报警求助，wallet 钱包与银行，carrier 运营商，regulator 监管与投诉，service 法律援助与公共服务，report 举报",
+      ),
     for: z.string().describe("什么事找它"),
     notFor: z.string().nullable().describe("什么事不归它管"),
     note: z.string().nullable().describe("要一并显示的话"),
     source: z.string().describe("依据"),
+    checked: z
+      .enum(checkedAgainst)
+      .nullable()
+      .describe("official 对过官方页面，secondary 只见于公开材料；没有号码的入口是 null"),
     checkedOn: day.describe("核对日期"),
     expiresOn: day.describe("过了这天还没重新核对，显示时要标“待核实”"),
     url: url.describe("登记簿里的这一条"),
@@ -56,6 +62,8 @@ export const verdictSchema = z
         source: z
           .strictObject({
             text: z.string().describe("出处"),
+            caution: z.string().nullable().describe("必须一并显示的限定"),
+            checked: z.enum(checkedAgainst).nullable().describe("official 对过原文，secondary 只见于公开材料"),
             checkedOn: day.describe("核对日期"),
             expiresOn: day.describe("过了这天要标“待核实”"),
           })

@@ -12,14 +12,14 @@ describe("check", () => {
   it("reports every error of every file in one run, by file and line", () => {
     const lines = problemsWith({
       ...edit("content/guides/prevention.mdx", "owner: 编辑部", "owner: [甲]"),
-      ...edit("content/facts.yaml", "  source: 编辑部整理\n", ""),
+      ...edit("content/facts.yaml", "  value: 没有公开的统一时间\n", ""),
       [F]: textOf(F)
         .replace("saidAs:", "saidAS:")
         .replace('checks="bill"', 'check="bill"')
         .replace("answer: 先别", "answer: 看看"),
     });
     expect(lines).toEqual([
-      "content/facts.yaml:1  time-unknown.source  缺少必填字段（出处）；补上它，写法见 content/README.md",
+      "content/facts.yaml:1  time-unknown.value  缺少必填字段（能放进句子里的一句话）；补上它，写法见 content/README.md",
       "content/failures/disconnect.mdx:6  saidAS  没有这个字段；是不是想写 saidAs？",
       "content/failures/disconnect.mdx:23  verdict.payAgain.answer  “看看”不在可选的值里；可选：可以、先别、不要",
       "content/failures/disconnect.mdx:38  <Step> check  没有这个属性；是不是想写 checks？",

@@ -82,7 +82,7 @@ function articleOf(
 
 /** In a reply a fact names its first source; the page names all. */
 function shortened({ facts, ...rest }: Registry): Registry {
-  const short = Object.entries(facts).map(([id, fact]) => [id, { ...fact, source: fact.source.split("；")[0] ?? "" }]);
+  const short = Object.entries(facts).map(([id, fact]) => [id, { ...fact, source: fact.source?.split("；")[0] }]);
   return { ...rest, facts: Object.fromEntries(short) };
 }
 

@@ -1,4 +1,5 @@
 import type { BlockContent, Parent, PhrasingContent, RootContent } from "mdast";
+import { checkedNote } from "../content/checked.ts";
 import { branchesIn, emergencyText, sharesWork } from "../content/emergency.ts";
 import { attributesOf, childrenOf, headingId, isJsx, type JsxNode, type MdxNode } from "../content/mdx/parse.ts";
 import { contactText, plainText, type Registry } from "../content/mdx/plain-text.ts";
@@ -29,8 +30,9 @@ export function codeLink(anchor: string, { codeOf, origin }: Surroundings): Inli
 }
 
 /** A contact with what it is for and when it was checked. */
-export function contactLine({ name, value, for: use, notFor, note, checkedOn }: Contact): BlockContent[] {
-  const parts = [value, `什么事找它：${use}`, notFor && `不归它管：${notFor}`, note, `${checkedOn} 核对`].filter(
+export function contactLine(contact: Contact): BlockContent[] {
+  const { name, value, for: use, notFor, note } = contact;
+  const parts = [value, `什么事找它：${use}`, notFor && `不归它管：${notFor}`, note, checkedNote(contact)].filter(
     Boolean,
   );
   return [paragraph(strong(name), `：${parts.join("。")}。`)];
@@ -147,6 +149,8 @@ function orderBlocks(branch: EmergencyBranch, { emergency, contacts }: Registry)
 }
 
 /** A fact with its limit, its source and the day it was checked. */
-export function factWords({ value, caution, source, checkedOn }: Fact): string {
-  return `${value}（${[caution, source].filter(Boolean).join("；")}，${checkedOn} 核对）`;
+export function factWords(fact: Fact): string {
+  const { value, caution, source } = fact;
+  const limits = [caution, source && `${source}，${checkedNote(fact)}`].filter(Boolean).join("；");
+  return limits ? `${value}（${limits}）` : value;
 }

@@ -1,5 +1,6 @@
 import type { BlockContent } from "mdast";
 import type { Article } from "../content/article.ts";
+import { checkedNote } from "../content/checked.ts";
 import { contactText, type Registry } from "../content/mdx/plain-text.ts";
 import type { Verdict } from "../content/schema/verdict.ts";
 import { site } from "../site.ts";
@@ -37,7 +38,11 @@ function verdictBlocks({ moneySafe, payAgain, wait, contact }: Verdict, { contac
     list([
       row("钱安全吗", strong(moneySafe.answer), `。${moneySafe.why}`),
       row("能再付吗", strong(payAgain.answer), `。${payAgain.checkFirst}`),
-      row("要等多久", wait.says, fact ? `（依据：${fact.source}，${fact.checkedOn} 核对）` : ""),
+      row(
+        "要等多久",
+        wait.says,
+        fact?.source ? `（${fact.caution ? `${fact.caution}；` : ""}依据：${fact.source}，${checkedNote(fact)}）` : "",
+      ),
       row("找谁", `${whom.join("，再找 ")}。${contact.says}`),
     ]),
   ];
@@ -61,7 +66,7 @@ function walletBlocks(
 export function sources({ sources: named, changes, reviewBy }: Article, { facts }: Registry): BlockContent[] {
   const lines = named.map(({ name, fact }) => {
     const source = fact ? facts[fact] : undefined;
-    return [paragraph(source ? `${name}：${source.source}（${source.checkedOn} 核对）` : name)];
+    return [paragraph(source?.source ? `${name}：${source.source}（${checkedNote(source)}）` : name)];
   });
   const changed = changes.map(({ on, what }) => [paragraph(`${on} ${what}`)]);
   return [heading(2, "依据和改动"), list([...lines, ...changed]), paragraph(`最晚 ${reviewBy} 再核对。`)];

@@ -94,7 +94,7 @@ describe("every article as Markdown", () => {
     } = site.registry.contacts["hotline-icbc"] as { value: string } & Record<string, string>;
     const line = text.split("\n").find((one) => one.includes(value)) ?? "";
     expect(line).toContain(use);
-    expect(line).toContain(`${checkedOn} 核对`);
+    expect(line).toContain(`${checkedOn} 登记`);
   });
 
   test("steps are numbered and lead to their short address", () => {

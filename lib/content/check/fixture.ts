@@ -106,6 +106,7 @@ hotline-icbc:
   source: 多处公开材料一致
   checkedOn: 2026-11-22
   expiresOn: 2027-02-22
+  checked: secondary
 `;
 
 const facts = `time-unknown:
@@ -113,6 +114,8 @@ const facts = `time-unknown:
   source: 编辑部整理
   checkedOn: 2026-11-22
   expiresOn: 2027-05-22
+  certainty: high
+  checked: official
 `;
 
 const terms = `login:

@@ -43,7 +43,35 @@ const cases: readonly Case[] = [
   [
     "a number registered twice",
     { [C]: textOf(C) + textOf(C).slice(textOf(C).indexOf("hotline-icbc")).replace("hotline-icbc", "hotline-two") },
-    ["content/contacts.yaml:22  hotline-two.value  与 hotline-icbc 的 value 相同；同一个号码只登记一次"],
+    ["content/contacts.yaml:23  hotline-two.value  与 hotline-icbc 的 value 相同；同一个号码只登记一次"],
+  ],
+  [
+    "a number of which nobody says whether an official page was looked at",
+    edit(C, "  checked: secondary\n", ""),
+    ["content/contacts.yaml:10  hotline-icbc.checked  号码和网址要写 checked：official 或 secondary"],
+  ],
+  [
+    "a fact that is not sure and does not say so",
+    edit(A, "certainty: high", "certainty: medium"),
+    ["content/facts.yaml:1  time-unknown.caution  把握 medium 的要写 caution，说清哪里没有核实、以什么为准"],
+  ],
+  [
+    "a fact less sure than may be printed",
+    edit(A, "certainty: high", "certainty: low"),
+    ["content/facts.yaml:6  time-unknown.certainty  “low”不在可选的值里；可选：high、medium"],
+  ],
+  [
+    "a figure without a source",
+    edit(A, "没有公开的统一时间\n  source: 编辑部整理", "一般 3 天"),
+    ["content/facts.yaml:1  time-unknown.source  说了数字就要写出处 source；没有出处就不写数字"],
+  ],
+  [
+    "a source without how sure it is and how it was checked",
+    edit(A, "  certainty: high\n  checked: official\n", ""),
+    [
+      "content/facts.yaml:1  time-unknown.certainty  有出处的要写 certainty：high 或 medium；把握更小的不写进来",
+      "content/facts.yaml:1  time-unknown.checked  有出处的要写 checked：official 或 secondary",
+    ],
   ],
   [
     "a fact with a full stop",

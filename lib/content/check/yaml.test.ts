@@ -125,7 +125,7 @@ const cases: readonly Case[] = [
     edit(F, "owner: 编辑部", "owner: {编辑部"),
     ["content/failures/disconnect.mdx:8  格式  花括号没有成对；在末尾补上 }"],
   ],
-  ["a second document", { [A]: `${textOf(A)}---\na: b\n` }, ["content/facts.yaml:6  格式  中间多了一行 ---；删掉它"]],
+  ["a second document", { [A]: `${textOf(A)}---\na: b\n` }, ["content/facts.yaml:8  格式  中间多了一行 ---；删掉它"]],
 ];
 
 describe("the check of YAML", () => {

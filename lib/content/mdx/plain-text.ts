@@ -20,7 +20,8 @@ export function contactText(contact: Contact): string {
 
 /** What a fact reads like inside a sentence: its value, then its limit and source in brackets. */
 export function factText(fact: Fact): string {
-  return `${fact.value}（${[fact.caution, fact.source].filter(Boolean).join("；")}）`;
+  const limits = [fact.caution, fact.source].filter(Boolean).join("；");
+  return limits ? `${fact.value}（${limits}）` : fact.value;
 }
 
 /** The words a component puts on the page besides its children. */
