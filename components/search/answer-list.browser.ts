@@ -26,7 +26,6 @@ const EXCERPT = 44;
  * What the next key leaves as it is stays in the page: laying out text is most of what a keystroke costs.
  */
 export function createAnswerList(choose: (words: string) => void): AnswerList {
-  const relaxed = make("p", "search-note", "没有完全对上的，已放宽，下面是最接近的");
   // Not its words: they hold what a swindler may have planted in the address.
   const respelt = make("p", "search-note", "按读音或改过的字找的");
   const offers = createOffers(choose);
@@ -45,7 +44,6 @@ export function createAnswerList(choose: (words: string) => void): AnswerList {
       });
       setChildren(list, [...(code ? [coded(code)] : []), ...options]);
       setChildren(element, [
-        ...(answer.relaxed ? [relaxed] : []),
         ...(answer.didYouMean ? [respelt] : []),
         ...(suggestions.length > 0 ? [offers(suggestions)] : []),
         list,

@@ -59,8 +59,7 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
       if (answer.reason !== "superseded") list.show(notes.unavailableNote());
       return;
     }
-    const unsure = words ?? (answer.relaxed && !code ? client.suggest(query) : []);
-    const suggestions = (await unsure).slice(0, SUGGESTED);
+    const suggestions = ((await words) ?? []).slice(0, SUGGESTED);
     if (query !== input.value.trim()) return;
     if (answer.results.length === 0 && !code) {
       return list.show(notes.searchNote("没有找到。换个说法，比如把看到的提示打进来，或者看"));

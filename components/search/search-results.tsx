@@ -36,7 +36,7 @@ export function SearchResults(props: {
       {code}
       <p className="search-note">
         {answer.didYouMean && "按读音或改过的字找的，"}
-        {answer.relaxed ? "没有完全对上的，已放宽，下面是最接近的" : `找到 ${answer.total} 篇`}
+        {`找到 ${answer.total} 篇`}
       </p>
       <ol className="results">
         {answer.results.map((result) => (

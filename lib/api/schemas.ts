@@ -252,7 +252,7 @@ export const searchSchema = z
         }),
       )
       .describe("结果，最合适的在前"),
-    relaxed: z.boolean().describe("没有完全对上，放宽以后才找到的"),
+    relaxed: z.boolean().describe("已停用，总是 false"),
     suggestions: z
       .array(z.string())
       .describe("可能要打的话：文章的标题、说法和提示里含有你问的字的，至多六条，都是文章里的原话"),

@@ -5,5 +5,9 @@ import { searchSchema } from "./schemas.ts";
 
 /** A search as GET /api/v1/search answers it: what the browser's own search says, in its shape, completions included. */
 export function searchAnswer(index: SearchIndex, q: string, options: SearchOptions): ApiSearchAnswer {
-  return searchSchema.parse({ ...search(index, q, options), suggestions: suggest(index, q) }) as ApiSearchAnswer;
+  return searchSchema.parse({
+    ...search(index, q, options),
+    relaxed: false,
+    suggestions: suggest(index, q),
+  }) as ApiSearchAnswer;
 }

@@ -1,11 +1,10 @@
-import { lettersOf, type Normalize } from "../text/normalize.ts";
+import { lettersOf } from "../text/normalize.ts";
 import { type Analyzer, createAnalyzer } from "./analyzer.ts";
 import { type Bag, bagOf, Vocabulary } from "./bag.ts";
 import type { BodyDocument, BodyTier, HeadDocument, HeadTier } from "./document.ts";
-import { createEngine, type Engine } from "./engine.ts";
-import { addLength, articleTerms, type Lengths, type Postings, transpose } from "./postings.ts";
+import { articleTerms, type Lengths, lengthsOf, type Postings, sectionTerms, transpose } from "./postings.ts";
 import { lineWeight } from "./rarity.ts";
-import { isCharacter, type Tokenize } from "./tokenize.ts";
+import type { Tokenize } from "./tokenize.ts";
 
 export type Field = "title" | "said" | "prompt" | "heading";
 
@@ -13,8 +12,10 @@ export type Field = "title" | "said" | "prompt" | "heading";
 export interface Line {
   readonly field: Field;
   readonly text: string;
-  /** Where it leads: the anchor of a section, step or prompt, "" for the article. */
+  /** Where it leads: the anchor of a section or of what stands in one, "" for the article. */
   readonly anchor: string;
+  /** Number of the section that it names, -1 for the article. */
+  readonly section: number;
   readonly bag: Bag;
   /** Its letters and digits, normalized, for comparing it whole. */
   readonly letters: string;
@@ -22,100 +23,91 @@ export interface Line {
   weight: number;
 }
 
+/** A section in memory. */
+export interface Section {
+  /** Number of its article, and its position there. */
+  readonly article: number;
+  readonly at: number;
+  readonly id: string;
+  readonly heading: string;
+  /** Its heading, and the sayings and messages that lead to it. */
+  readonly lines: readonly Line[];
+  /** Its running text; filled when the second tier arrives. */
+  body: Bag | undefined;
+}
+
 /** An article in memory. */
 export interface Entry {
   readonly head: HeadDocument;
   readonly lines: readonly Line[];
-  /** The line of each section's heading, in the head's order; none for text before the first heading. */
-  readonly headings: readonly (Line | undefined)[];
+  readonly sections: readonly Section[];
   /** Filled when the second tier arrives. */
-  body: { readonly document: BodyDocument; readonly about: Bag; readonly sections: readonly Bag[] } | undefined;
+  body: { readonly document: BodyDocument; readonly about: Bag } | undefined;
 }
 
-/** An index in memory: the articles as numbers, and FlexSearch filled with their terms. */
+/** An index in memory: articles, their sections and lines as numbers, and which of them have a term. */
 export interface Collection {
   readonly analyzer: Analyzer;
   readonly head: HeadTier;
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
-  readonly heads: Engine;
-  readonly bodies: Engine;
-  /** Number of articles that have the term in their lines, by its number. */
-  readonly headFrequency: number[];
-  /** Number of articles that have it in their running text alone. */
-  readonly bodyFrequency: number[];
-  readonly lengths: Lengths;
-  /** The articles that have a term in any field. */
-  inArticles: Postings;
-  /** The lines of all articles, one after another; those of article i begin at `firstLine[i]`. */
+  /** The sections of all articles, one after another; those of article i begin at `firstSection[i]`. */
+  readonly sections: readonly Section[];
+  readonly firstSection: readonly number[];
+  /** The lines of all articles, likewise. */
   readonly lines: readonly Line[];
   readonly firstLine: readonly number[];
-  /** The lines that have a term. */
   readonly inLines: Postings;
-  /** The article and section of each document of `bodies`. */
-  readonly owners: number[];
+  /** What the second tier changes. */
+  counts: Counts;
+}
+
+/** What depends on all articles together. */
+export interface Counts {
+  /** Number of articles that have the term in their lines, by its number. */
+  readonly headFrequency: readonly number[];
+  /** Number of articles that have it in their running text alone. */
+  readonly bodyFrequency: readonly number[];
+  readonly inArticles: Postings;
+  readonly inSections: Postings;
 }
 
 /** Loads a first tier; throws when its articles are not what the format says. */
 export function createCollection(head: HeadTier): Collection {
   const analyzer = createAnalyzer(head);
   const vocabulary = new Vocabulary();
-  const entries = head.articles.map((document) => createEntry(document, analyzer, vocabulary));
-  const lines = entries.flatMap((entry) => entry.lines);
+  const entries: Entry[] = [];
+  const firstSection = [0];
   const firstLine = [0];
-  entries.forEach((entry, i) => {
-    firstLine.push((firstLine[i] ?? 0) + entry.lines.length);
-  });
-  const bags = lines.map(({ bag }) => bag);
-  const collection: Collection = {
-    analyzer,
-    head,
-    entries,
-    vocabulary,
-    heads: createEngine(),
-    bodies: createEngine(),
-    headFrequency: [],
-    bodyFrequency: [],
-    lengths: new Map(),
-    inArticles: transpose([], 0),
-    lines,
-    firstLine,
-    inLines: transpose(bags, vocabulary.size),
-    owners: [],
-  };
-  entries.forEach((entry, id) => {
-    const bags = entry.lines.map(({ bag }) => bag);
-    collection.heads.add(
-      id,
-      engineTerms(collection, bags, () => true),
+  for (const document of head.articles) {
+    const entry = createEntry(document, entries.length, firstSection.at(-1) ?? 0, (text) =>
+      readLine(text, analyzer, vocabulary),
     );
-    countArticle(collection.headFrequency, bags, new Set());
-    for (const { field, bag } of entry.lines) addLength(collection.lengths, field, bag.length);
-  });
-  weigh(collection);
-  return collection;
+    entries.push(entry);
+    firstSection.push((firstSection.at(-1) ?? 0) + entry.sections.length);
+    firstLine.push((firstLine.at(-1) ?? 0) + entry.lines.length);
+  }
+  const lines = entries.flatMap((entry) => entry.lines);
+  const inLines = transpose(
+    lines.map(({ bag }) => bag),
+    vocabulary.size,
+  );
+  const sections = entries.flatMap((entry) => entry.sections);
+  const parts = { analyzer, head, entries, vocabulary, sections, firstSection, lines, firstLine, inLines };
+  return weigh({ ...parts, counts: countsOf(parts) });
 }
 
 /** Adds a second tier to its first. */
 export function addBodies(collection: Collection, tier: BodyTier): void {
+  const { entries, analyzer, vocabulary } = collection;
+  const bag = (text: string) => readBag(text, analyzer, analyzer.tokenizeText, vocabulary);
   tier.bodies.forEach((document, id) => {
-    const entry = collection.entries[id];
+    const entry = entries[id];
     if (!entry || entry.body) return;
-    const { analyzer, vocabulary } = collection;
-    const bag = (text: string) => readBag(text, analyzer.normalize, analyzer.tokenizeText, vocabulary);
-    const about = bag(document.about);
-    const sections = document.texts.map(bag);
-    entry.body = { document, about, sections };
-    for (const section of [about, ...sections]) {
-      collection.bodies.add(
-        collection.owners.push(id) - 1,
-        engineTerms(collection, [section], (term) => !isCharacter(term)),
-      );
-      addLength(collection.lengths, "body", section.length);
-    }
-    const known = new Set(entry.lines.flatMap((line) => [...line.bag.ids]));
-    countArticle(collection.bodyFrequency, [about, ...sections], known);
+    entry.body = { document, about: bag(document.about) };
+    for (const section of entry.sections) section.body = bag(document.texts[section.at] ?? "");
   });
+  collection.counts = countsOf(collection);
   weigh(collection);
 }
 
@@ -124,49 +116,76 @@ export function isWord({ vocabulary, analyzer }: Collection, word: string): bool
   return vocabulary.idOf(word) >= 0 || analyzer.tokenize({ text: word, at: [] }).length > 1;
 }
 
-/** Works out what depends on all articles together; to be done again when there are more texts. */
-function weigh(collection: Collection): void {
-  const texts = collection.entries.map((entry) => articleTerms(entry, collection.lengths));
-  collection.inArticles = transpose(texts, collection.vocabulary.size);
+function weigh(collection: Collection): Collection {
   for (const line of collection.lines) line.weight = lineWeight(line, collection);
+  return collection;
 }
 
-function createEntry(head: HeadDocument, analyzer: Analyzer, vocabulary: Vocabulary): Entry {
-  const line = (field: Field, text: string, anchor = ""): Line => {
-    const letters = lettersOf(analyzer.normalize(text).text);
-    return {
-      field,
-      text,
-      anchor,
-      bag: readBag(text, analyzer.normalize, analyzer.tokenize, vocabulary),
-      letters,
-      weight: 0,
-    };
-  };
-  const headings = head.sections.map(([id, heading]) => (heading ? line("heading", heading, id) : undefined));
-  const lines = [
-    line("title", head.title),
-    ...head.saidAs.map(([text, anchor]) => line("said", text, anchor)),
-    ...head.prompts.map(([text, anchor]) => line("prompt", text, anchor)),
-    ...headings.filter((heading) => heading !== undefined),
-  ];
-  return { head, lines, headings, body: undefined };
+function countsOf({ entries, sections, vocabulary }: Pick<Collection, "entries" | "sections" | "vocabulary">): Counts {
+  const lengths: Lengths = lengthsOf(entries);
+  const headFrequency: number[] = [];
+  const bodyFrequency: number[] = [];
+  for (const { lines, body, sections: own } of entries) {
+    const seen = new Set<number>();
+    countNew(
+      headFrequency,
+      lines.map(({ bag }) => bag),
+      seen,
+    );
+    if (body) countNew(bodyFrequency, [body.about, ...own.flatMap((section) => section.body ?? [])], seen);
+  }
+  const inArticles = transpose(
+    entries.map((entry) => articleTerms(entry, lengths)),
+    vocabulary.size,
+  );
+  const inSections = transpose(
+    sections.map((section) => sectionTerms(section, lengths)),
+    vocabulary.size,
+  );
+  return { headFrequency, bodyFrequency, inArticles, inSections };
 }
 
-function readBag(text: string, normalize: Normalize, tokenize: Tokenize, vocabulary: Vocabulary): Bag {
-  return bagOf(tokenize(normalize(text)).map(({ term }) => vocabulary.add(term)));
-}
-
-/** Characters alone are left out of running text: nearly every section has nearly every one. */
-function engineTerms({ vocabulary }: Collection, bags: readonly Bag[], wanted: (term: string) => boolean): string[] {
-  return bags.flatMap(({ ids }) => Array.from(ids, (id) => vocabulary.termOf(id))).filter(wanted);
-}
-
-function countArticle(frequency: number[], bags: readonly Bag[], seen: Set<number>): void {
+/** Counts each term that is not `seen` yet once. */
+function countNew(frequency: number[], bags: readonly Bag[], seen: Set<number>): void {
   for (const { ids } of bags) {
     for (const id of ids) {
       if (!seen.has(id)) frequency[id] = (frequency[id] ?? 0) + 1;
       seen.add(id);
     }
   }
+}
+
+type Read = (text: string) => Pick<Line, "text" | "bag" | "letters" | "weight">;
+
+function createEntry(head: HeadDocument, article: number, firstSection: number, read: Read): Entry {
+  const line = (field: Field, text: string, section = -1, anchor = ""): Line => ({
+    ...read(text),
+    field,
+    anchor,
+    section: section < 0 ? -1 : firstSection + section,
+  });
+  const lines = [
+    line("title", head.title),
+    ...head.saidAs.map(({ text, section, anchor }) => line("said", text, section, anchor)),
+    ...head.prompts.map(({ text, section, anchor }) => line("prompt", text, section, anchor)),
+    ...head.sections.flatMap(([id, heading], at) => (id ? line("heading", heading, at, id) : [])),
+  ];
+  const sections = head.sections.map(([id, heading], at) => ({
+    article,
+    at,
+    id,
+    heading,
+    lines: lines.filter(({ section }) => section === firstSection + at),
+    body: undefined,
+  }));
+  return { head, lines, sections, body: undefined };
+}
+
+function readLine(text: string, analyzer: Analyzer, vocabulary: Vocabulary): ReturnType<Read> {
+  const letters = lettersOf(analyzer.normalize(text).text);
+  return { text, bag: readBag(text, analyzer, analyzer.tokenize, vocabulary), letters, weight: 0 };
+}
+
+function readBag(text: string, { normalize }: Analyzer, tokenize: Tokenize, vocabulary: Vocabulary): Bag {
+  return bagOf(tokenize(normalize(text)).map(({ term }) => vocabulary.add(term)));
 }

@@ -25,8 +25,17 @@ export interface SectionForSearch {
   readonly id: string;
   readonly heading: string;
   readonly text: string;
-  readonly prompts: readonly { readonly id: string; readonly says: string }[];
   readonly steps: readonly { readonly id: string }[];
+  readonly prompts: readonly { readonly id: string; readonly says: string }[];
+}
+
+/** A short text that names an article or a place in it. */
+export interface Naming {
+  readonly text: string;
+  /** Position of the section that it names or stands in; -1 when the article as a whole is meant. */
+  readonly section: number;
+  /** Where it leads: the anchor of a section or message, "" for the article. */
+  readonly anchor: string;
 }
 
 /** An article in the first tier of the index: all but its running text. */
@@ -41,10 +50,9 @@ export interface HeadDocument {
   readonly verdict?: string;
   /** One sentence for a result before the second tier is there. */
   readonly brief: string;
-  /** How readers put it, each with the section or prompt that answers it, "" for the whole article; a step stands for its section. */
-  readonly saidAs: readonly (readonly [says: string, anchor: string])[];
-  /** Messages on the screen, each with the anchor that explains it, "" when none does. */
-  readonly prompts: readonly (readonly [says: string, anchor: string])[];
+  readonly saidAs: readonly Naming[];
+  /** Messages on the screen. */
+  readonly prompts: readonly Naming[];
   readonly sections: readonly (readonly [id: string, heading: string])[];
 }
 
@@ -75,13 +83,11 @@ export interface BodyTier extends Tier {
   readonly bodies: readonly BodyDocument[];
 }
 
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** The first-tier document of an article. */
 export function headDocument(article: ArticleForSearch): HeadDocument {
   const { kind, slug, title, answeredIn, walletModels, verdict } = article;
-  const anchors = new Map(article.sections.flatMap((section) => section.prompts.map(({ id, says }) => [says, id])));
-  const says = new Set([...(article.prompts ?? []), ...(article.variants ?? []), ...anchors.keys()]);
   return {
     kind,
     slug,
@@ -90,19 +96,43 @@ export function headDocument(article: ArticleForSearch): HeadDocument {
     ...(walletModels && { models: walletModels }),
     ...(verdict && { verdict: verdict.moneySafe.answer }),
     brief: verdict?.moneySafe.why ?? article.means ?? "",
-    saidAs: saidAsOf(article),
-    prompts: [...says].map((text) => [text, anchors.get(text) ?? ""] as const),
+    saidAs: sayingsOf(article),
+    prompts: messagesOf(article),
     sections: article.sections.map(({ id, heading }) => [id, heading] as const),
   };
 }
 
-/** The short name is what readers say too. */
-function saidAsOf(article: ArticleForSearch): HeadDocument["saidAs"] {
-  const sections = new Map(article.sections.flatMap(({ id, steps }) => steps.map((step) => [step.id, id])));
-  const said = sayingAnchors(article)
-    .filter(([says]) => says !== article.short)
-    .map(([says, anchor]) => [says, sections.get(anchor) ?? anchor] as const);
-  return article.short ? [[article.short, ""], ...said] : said;
+/** The article's sayings, its short name among them, each with the place that it names; a step stands for its section. */
+function sayingsOf(article: ArticleForSearch): Naming[] {
+  const places = placesOf(article.sections);
+  const said = new Map<string, Naming>();
+  for (const [text, at] of sayingAnchors(article)) {
+    said.set(text, { text, ...(places.get(at) ?? { section: -1, anchor: "" }) });
+  }
+  if (!article.short) return [...said.values()];
+  said.delete(article.short); // what readers say too
+  return [{ text: article.short, section: -1, anchor: "" }, ...said.values()];
+}
+
+/** Messages of the frontmatter and of the sections, each with the place that explains it. */
+function messagesOf({ prompts = [], variants = [], sections }: ArticleForSearch): Naming[] {
+  const messages = new Map<string, Naming>();
+  for (const text of [...prompts, ...variants]) messages.set(text, { text, section: -1, anchor: "" });
+  for (const [section, { prompts: explained }] of sections.entries()) {
+    for (const { id, says } of explained) messages.set(says, { text: says, section, anchor: id });
+  }
+  return [...messages.values()];
+}
+
+/** Where the anchors of an article lead. A step leads to its section: alone it would say “pay again” without “look at the bill”. */
+function placesOf(sections: readonly SectionForSearch[]): Map<string, Omit<Naming, "text">> {
+  const places = new Map<string, Omit<Naming, "text">>();
+  for (const [section, { id, steps, prompts }] of sections.entries()) {
+    for (const step of steps) places.set(step.id, { section, anchor: id });
+    for (const prompt of prompts) places.set(prompt.id, { section, anchor: prompt.id });
+    if (id) places.set(id, { section, anchor: id });
+  }
+  return places;
 }
 
 /** The second-tier document of an article. */

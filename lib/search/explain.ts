@@ -3,10 +3,10 @@ import { type SearchIndex, understand } from "./search.ts";
 
 /** The ranking of a query in words: how it was read, and each part of each score. */
 export function explain(index: SearchIndex, typed: string, options: SearchOptions = {}): string {
-  const { query, hits, relaxed, didYouMean } = understand(index, typed, options);
+  const { query, hits, didYouMean } = understand(index, typed, options);
   const terms = [...query.terms].filter(([term]) => index.vocabulary.idOf(term) >= 0);
   const lines = [
-    `读作：${query.normalized.text}${didYouMean && "（你是不是要找）"}${relaxed ? "（已放宽）" : ""}`,
+    `读作：${query.normalized.text}${didYouMean && "（你是不是要找）"}`,
     `词：${terms.map(([term, weight]) => `${name(index, term)} ${weight.toFixed(2)}`).join("  ")}`,
   ];
   for (const { id, score } of hits.slice(0, options.limit ?? 10)) {

@@ -32,7 +32,7 @@ describe("the places of sayings", () => {
   });
 
   it("are sections and prompts: a step alone would say pay again without look at the bill", () => {
-    expect(document.saidAs).toEqual([
+    expect(document.saidAs.map(({ text, anchor }) => [text, anchor])).toEqual([
       ["断线", ""],
       ["老掉线", ""],
       ["付到一半没反应了", "mid-payment"],

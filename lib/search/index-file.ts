@@ -1,4 +1,4 @@
-import { type BodyTier, type HeadDocument, type HeadTier, INDEX_FORMAT } from "./document.ts";
+import { type BodyTier, type HeadDocument, type HeadTier, INDEX_FORMAT, type Naming } from "./document.ts";
 
 /** Why an index cannot be used. */
 export class IndexError extends Error {}
@@ -13,16 +13,16 @@ interface Columns {
   readonly verdict: readonly string[];
   readonly brief: readonly string[];
   readonly saidAs: readonly (readonly string[])[];
-  /** Of each saying: the position of its section, "p" and that of its prompt, or nothing; separated by spaces. */
-  readonly saidAt: readonly string[];
+  /** The places that the sayings name, see printPlace. */
+  readonly saidAt: readonly (readonly string[])[];
   readonly prompts: readonly (readonly string[])[];
-  readonly promptAnchors: readonly (readonly string[])[];
+  readonly promptsAt: readonly (readonly string[])[];
   readonly headings: readonly (readonly string[])[];
   readonly headingIds: readonly (readonly string[])[];
 }
 
-const textColumns = ["kind", "slug", "title", "answeredIn", "verdict", "brief", "saidAt"] as const;
-const listColumns = ["models", "saidAs", "prompts", "promptAnchors", "headings", "headingIds"] as const;
+const textColumns = ["kind", "slug", "title", "answeredIn", "verdict", "brief"] as const;
+const listColumns = ["models", "saidAs", "saidAt", "prompts", "promptsAt", "headings", "headingIds"] as const;
 
 /** The first tier as the text of its file. */
 export function printHead(head: HeadTier): string {
@@ -35,32 +35,28 @@ export function printHead(head: HeadTier): string {
     models: articles.map(({ models = [] }) => models),
     verdict: articles.map(({ verdict = "" }) => verdict),
     brief: articles.map(({ brief }) => brief),
-    saidAs: articles.map(({ saidAs }) => saidAs.map(([says]) => says)),
-    saidAt: articles.map(printPlaces),
-    prompts: articles.map(({ prompts }) => prompts.map(([says]) => says)),
-    promptAnchors: articles.map(({ prompts }) => prompts.map(([, anchor]) => anchor)),
+    saidAs: articles.map(({ saidAs }) => saidAs.map(({ text }) => text)),
+    saidAt: articles.map(({ saidAs, sections }) => saidAs.map((saying) => printPlace(saying, sections))),
+    prompts: articles.map(({ prompts }) => prompts.map(({ text }) => text)),
+    promptsAt: articles.map(({ prompts, sections }) => prompts.map((message) => printPlace(message, sections))),
     headings: articles.map(({ sections }) => sections.map(([, heading]) => heading)),
     headingIds: articles.map(({ sections }) => sections.map(([id]) => id)),
   };
   return JSON.stringify({ ...head, articles: columns });
 }
 
-/** Anchors as positions in what the file says already: written out they cost a kilobyte. */
-function printPlaces({ saidAs, sections, prompts }: HeadDocument): string {
-  const place = (anchor: string): string => {
-    const section = sections.findIndex(([id]) => id === anchor);
-    return section >= 0 ? String(section) : `p${prompts.findIndex(([, id]) => id === anchor)}`;
-  };
-  return saidAs.map(([, anchor]) => anchor && place(anchor)).join(" ");
+type Sections = HeadDocument["sections"];
+
+/** A place as the file holds it: "" for the article, "3" for its section 3, "3/timeout" for what stands in that under an anchor of its own. */
+function printPlace({ section, anchor }: Naming, sections: Sections): string {
+  if (section < 0) return "";
+  return anchor === sections[section]?.[0] ? String(section) : `${section}/${anchor}`;
 }
 
-function readPlaces(columns: Columns, at: number): HeadDocument["saidAs"] {
-  const places = (columns.saidAt[at] ?? "").split(" ");
-  const anchorOf = (place: string): string => {
-    const ids = place.startsWith("p") ? columns.promptAnchors[at] : columns.headingIds[at];
-    return (place && ids?.[Number(place.replace("p", ""))]) || "";
-  };
-  return (columns.saidAs[at] ?? []).map((says, i) => [says, anchorOf(places[i] ?? "")]);
+function readNaming(text: string, place: string, sections: Sections): Naming {
+  const [number, part] = place.split("/");
+  const section = number ? Number(number) : -1;
+  return { text, section, anchor: part ?? sections[section]?.[0] ?? "" };
 }
 
 /** Reads the first tier; throws IndexError when it is truncated or of another format. */
@@ -81,6 +77,9 @@ function documentAt(columns: Columns, at: number): HeadDocument {
   const text = (name: "slug" | "title" | "answeredIn" | "verdict" | "brief") => columns[name][at] ?? "";
   const list = (name: (typeof listColumns)[number]) => columns[name][at] ?? [];
   const [answeredIn, verdict, models] = [text("answeredIn"), text("verdict"), list("models")];
+  const sections = list("headings").map((heading, i) => [list("headingIds")[i] ?? "", heading] as const);
+  const namings = (texts: "saidAs" | "prompts", places: "saidAt" | "promptsAt") =>
+    list(texts).map((one, i) => readNaming(one, list(places)[i] ?? "", sections));
   return {
     kind: columns.kind[at] as HeadDocument["kind"],
     slug: text("slug"),
@@ -89,9 +88,9 @@ function documentAt(columns: Columns, at: number): HeadDocument {
     ...(models.length > 0 && { models }),
     ...(verdict && { verdict }),
     brief: text("brief"),
-    saidAs: readPlaces(columns, at),
-    prompts: list("prompts").map((says, i) => [says, list("promptAnchors")[i] ?? ""]),
-    sections: list("headings").map((heading, i) => [list("headingIds")[i] ?? "", heading]),
+    saidAs: namings("saidAs", "saidAt"),
+    prompts: namings("prompts", "promptsAt"),
+    sections,
   };
 }
 

@@ -32,7 +32,7 @@ export function buildIndex(
   // For what the first tier says: the rest counts for little, and the fold table is a tenth of the bytes.
   const fold = foldTableOf(JSON.stringify([documents, lexicon]), texts);
   const readings = readingsOf([
-    ...documents.flatMap((d) => [d.title, ...d.saidAs.map(([says]) => says)]),
+    ...documents.flatMap((d) => [d.title, ...d.saidAs.map(({ text }) => text)]),
     ...lexicon.groups.flat(),
     texts,
   ]);

@@ -8,12 +8,14 @@ const WAYS = 8;
 
 /**
  * The query with its pinyin and initials turned into characters, likeliest reading first; undefined when it has neither.
- * Only initials have several. A word that `isKnown` (wifi, app) stays a word, unless it is a syllable (ban) among others.
+ * Only initials and a last word that `complete` knows the end of have several. A word that `isKnown` (wifi, app) stays
+ * a word, unless it is a syllable (ban) among others.
  */
 export function readPinyin(
   text: string,
   spelling: Spelling,
   isKnown: (word: string) => boolean,
+  complete: (letters: string) => readonly WeighedReading[] = () => [],
 ): readonly [WeighedReading, ...WeighedReading[]] | undefined {
   const runs = segment(text);
   const words = runs.filter(({ kind, text: word }) => kind === "word" && /^[a-z]+$/.test(word));
@@ -22,7 +24,8 @@ export function readPinyin(
   const amongPinyin = words.filter(syllabic).length > 1;
   const latin = words.filter((run) => unknown.includes(run) || (unknown.some(syllabic) && syllabic(run)));
   if (!latin.length) return undefined;
-  const ways = runs.map((run) => (latin.includes(run) ? waysToRead(run, amongPinyin, spelling) : [asItself(run)]));
+  const end = (run: Run) => (run === runs.at(-1) ? complete(run.text) : []);
+  const ways = runs.map((run) => (latin.includes(run) ? waysToRead(run, amongPinyin, spelling, end) : [asItself(run)]));
   if (latin.every((run) => ways[runs.indexOf(run)]?.every(({ parts }) => parts[0] === run))) return undefined;
   const best = new Map<string, WeighedReading & Reading>();
   for (const { parts, share, phrases } of combine(ways)) {
@@ -47,21 +50,27 @@ interface Way {
 
 const asItself = (run: Run): Way => ({ parts: [run], share: 1, phrases: "" });
 
-/** A word as places for its syllables; as the phrases its letters are the initials of; or as itself. `amongPinyin` says that words beside it are pinyin, and so is one syllable alone. */
-function waysToRead(run: Run, amongPinyin: boolean, spelling: Spelling): Way[] {
+/** A word as places for its syllables; as the phrases its letters are the initials of; as the beginning of a word; or as itself. `amongPinyin` says that words beside it are pinyin, and so is one syllable alone. */
+function waysToRead(
+  run: Run,
+  amongPinyin: boolean,
+  spelling: Spelling,
+  complete: (run: Run) => readonly WeighedReading[],
+): Way[] {
   const whole = splitSyllables(run.text)
     .map((syllables) => syllables.map((syllable) => placeOf(syllable, spelling)))
     .filter((places) => places.every((place) => place.length))
     .map((parts) => ({ parts, share: 1, phrases: "" }));
   const oneSyllable = whole.length === 1 && whole[0]?.parts.length === 1;
   if (whole.length && (amongPinyin || !oneSyllable)) return whole;
-  const phrases = readInitials(run.text, spelling).map(({ text, share }) => ({
-    parts: Array.from(text, (char): Place => [[char, 0]]),
-    share,
-    phrases: text,
-  }));
-  if (phrases.length) return phrases;
+  const initials = readInitials(run.text, spelling);
+  const phrases = initials.length || whole.length ? initials : complete(run);
+  if (phrases.length) return phrases.map(asPhrase);
   return whole.length ? whole : [asItself(run)];
+}
+
+function asPhrase({ text, share }: WeighedReading): Way {
+  return { parts: Array.from(text, (char): Place => [[char, 0]]), share, phrases: text };
 }
 
 function placeOf(syllable: string, { bySyllable }: Spelling): Place {

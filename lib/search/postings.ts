@@ -1,6 +1,6 @@
 import type { Bag } from "./bag.ts";
-import type { Entry, Field } from "./collection.ts";
-import { weights } from "./weights.ts";
+import type { Entry, Field, Section } from "./collection.ts";
+import { sectionWeights, weights } from "./weights.ts";
 
 /**
  * Which texts have a term and how often, by term number: those of term t stand at `starts[t]` up to `starts[t + 1]`,
@@ -54,17 +54,42 @@ export function addPostings(
   }
 }
 
-/** Sums and numbers of lengths, from which means follow. */
-export type Lengths = Map<Field | "body", { total: number; texts: number }>;
+/** Mean length of each kind of text. */
+export type Lengths = Readonly<Record<Field | "body", number>>;
 
-/** Counts a text's length in. */
-export function addLength(lengths: Lengths, field: Field | "body", length: number): void {
-  const sum = lengths.get(field) ?? { total: 0, texts: 0 };
-  lengths.set(field, { total: sum.total + length, texts: sum.texts + 1 });
+/** The mean lengths of the texts of all articles. */
+export function lengthsOf(entries: readonly Entry[]): Lengths {
+  const mean = (bags: readonly Bag[]) => bags.reduce((sum, { length }) => sum + length, 0) / (bags.length || 1);
+  const linesOf = (field: Field) =>
+    entries.flatMap(({ lines }) => lines.filter((line) => line.field === field).map(({ bag }) => bag));
+  const bodies = entries.flatMap(({ body, sections }) => (body ? [body.about, ...sections.flatMap(bodyOf)] : []));
+  return {
+    title: mean(linesOf("title")),
+    said: mean(linesOf("said")),
+    prompt: mean(linesOf("prompt")),
+    heading: mean(linesOf("heading")),
+    body: mean(bodies),
+  };
 }
 
 /** An article's terms, counted over all fields, each weighted and set against the field's usual length; to be made anew when its second tier arrives. */
-export function articleTerms({ lines, body }: Entry, lengths: Lengths): Counted {
+export function articleTerms({ lines, body, sections }: Entry, lengths: Lengths): Counted {
+  const { counts, add } = counter();
+  for (const { field, bag } of lines) add(bag, weights[field] / lengthNorm(bag.length, lengths[field]));
+  if (body) add(body.about, weights.about);
+  for (const bag of sections.flatMap(bodyOf)) add(bag, weights.body / lengthNorm(bag.length, lengths.body));
+  return { ids: [...counts.keys()], counts: [...counts.values()] };
+}
+
+/** A section's terms, likewise. */
+export function sectionTerms({ lines, body }: Section, lengths: Lengths): Counted {
+  const { counts, add } = counter();
+  for (const { field, bag } of lines) add(bag, sectionWeights[field] / lengthNorm(bag.length, lengths[field]));
+  if (body) add(body, sectionWeights.body / lengthNorm(body.length, lengths.body));
+  return { ids: [...counts.keys()], counts: [...counts.values()] };
+}
+
+function counter() {
   const counts = new Map<number, number>();
   const add = (bag: Bag, weight: number) => {
     for (let i = 0; i < bag.ids.length; i++) {
@@ -72,15 +97,11 @@ export function articleTerms({ lines, body }: Entry, lengths: Lengths): Counted 
       counts.set(id, (counts.get(id) ?? 0) + weight * (bag.counts[i] ?? 0));
     }
   };
-  for (const { field, bag } of lines) add(bag, weights[field] / lengthNorm(bag.length, field, lengths));
-  if (body) {
-    add(body.about, weights.about);
-    for (const section of body.sections) add(section, weights.body / lengthNorm(section.length, "body", lengths));
-  }
-  return { ids: [...counts.keys()], counts: [...counts.values()] };
+  return { counts, add };
 }
 
-function lengthNorm(length: number, field: Field | "body", lengths: Lengths): number {
-  const { total, texts } = lengths.get(field) ?? { total: length, texts: 1 };
-  return 1 - weights.lengthShare + (weights.lengthShare * length) / (total / texts || 1);
+const bodyOf = ({ body }: Section): Bag[] => (body ? [body] : []);
+
+function lengthNorm(length: number, usual: number): number {
+  return 1 - weights.lengthShare + (weights.lengthShare * length) / (usual || 1);
 }

@@ -2,15 +2,24 @@ import type { Collection, Entry, Line } from "./collection.ts";
 import { addPostings } from "./postings.ts";
 import { promptMatch } from "./prompt-match.ts";
 import type { Query } from "./query.ts";
-import { rarity } from "./rarity.ts";
-import { kindWeight, weights } from "./weights.ts";
+import { rarity, sectionRarity } from "./rarity.ts";
+import { kindWeight, sectionWeights, weights } from "./weights.ts";
 
 /** A term of the query that occurs in the index. */
 export interface WeightedTerm {
   readonly id: number;
   readonly term: string;
-  /** Weight in the query times inverse document frequency. */
+  /** Weight in the query times inverse document frequency, over articles and over sections. */
   readonly weight: number;
+  readonly sectionWeight: number;
+}
+
+/** How well a section answers. */
+export interface SectionScore {
+  /** Its number. */
+  readonly section: number;
+  readonly total: number;
+  readonly best: Line | undefined;
 }
 
 /** How an article came to its score. */
@@ -22,9 +31,13 @@ export interface Score {
   readonly line: number;
   /** What a message typed whole adds. */
   readonly prompt: number;
+  /** What the best section adds. */
+  readonly section: number;
   /** How much of the query the likest line explains: 1 for all of it. */
   readonly certainty: number;
   readonly best: Line | undefined;
+  /** The sections that share something with the query, best first. */
+  readonly sections: readonly SectionScore[];
 }
 
 /** The terms of a query that occur in the index, weightiest first. */
@@ -32,51 +45,88 @@ export function weightTerms(query: Query, collection: Collection): WeightedTerm[
   const found: WeightedTerm[] = [];
   for (const [term, weight] of query.terms) {
     const id = collection.vocabulary.idOf(term);
-    if (id >= 0) found.push({ id, term, weight: weight * rarity(collection, id) });
+    if (id < 0) continue;
+    const sectionWeight = weight * sectionRarity(collection, id);
+    found.push({ id, term, weight: weight * rarity(collection, id), sectionWeight });
   }
   return found.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
 }
 
 /** Makes the scorer of one query: it takes an article's number. */
 export function createScorer(terms: readonly WeightedTerm[], query: Query, collection: Collection) {
-  const { entries, inArticles, lines, inLines } = collection;
+  const { entries, counts, sections, lines, inLines } = collection;
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
   const sums = new Float64Array(entries.length);
-  for (const { id, weight } of terms) {
-    addPostings(inArticles, id, sums, (count) => (weight * count) / (count + weights.saturation));
+  const sectionSums = new Float64Array(sections.length);
+  for (const { id, weight, sectionWeight } of terms) {
+    addPostings(counts.inArticles, id, sums, (count) => (weight * count) / (count + weights.saturation));
+    addPostings(counts.inSections, id, sectionSums, (count) => {
+      return (sectionWeight * count) / (count + sectionWeights.saturation);
+    });
   }
   const shared = new Float64Array(lines.length);
   // In the order of the terms' numbers, so that a sum does not depend on the order of the query's words.
   for (const { id, weight } of [...terms].sort((a, b) => a.id - b.id)) addPostings(inLines, id, shared, () => weight);
+  const like = (line: number): number => likeness(shared[line] ?? 0, whole, lines[line]?.weight ?? 0);
   return (article: number): Score => {
     const entry = entries[article] as Entry;
     const sum = sums[article] ?? 0;
-    const { best, likeness } = likestLine(collection, article, shared, whole);
-    const line = weights.line * likeness;
+    const { best, most, bySection } = likestLines(collection, article, like);
+    const ranked = rankSections(collection, article, sectionSums, bySection);
+    const line = weights.line * most;
     const prompt = weights.wholePrompt * promptMatch(entry, query.letters);
-    const total = (sum + line) * kindWeight[entry.head.kind] + prompt;
-    return { total, terms: sum, line, prompt, certainty: whole ? likeness / whole : 0, best };
+    const section = sectionWeights.inArticle * (ranked[0]?.total ?? 0);
+    const total = (sum + line + section) * kindWeight[entry.head.kind] + prompt;
+    const certainty = whole ? most / whole : 0;
+    return { total, terms: sum, line, prompt, section, certainty, best, sections: ranked };
   };
 }
 
-/** An article's line with the greatest likeness: the weight it shares with the query against the weights of both. */
-function likestLine(
+/** The weight that a line shares with the query against the weights of both. */
+function likeness(common: number, query: number, line: number): number {
+  return common && (common * common) / (weights.lineQueryShare * query + (1 - weights.lineQueryShare) * line);
+}
+
+interface Likest {
+  readonly line: Line;
+  readonly likeness: number;
+}
+
+/** An article's likest line, and the likest of each of its sections. */
+function likestLines(
   { lines, firstLine }: Collection,
   article: number,
-  shared: Float64Array,
-  whole: number,
-): { best: Line | undefined; likeness: number } {
+  like: (line: number) => number,
+): { best: Line | undefined; most: number; bySection: ReadonlyMap<number, Likest> } {
   let best: Line | undefined;
-  let likeness = 0;
+  let most = 0;
+  const bySection = new Map<number, Likest>();
   for (let at = firstLine[article] ?? 0; at < (firstLine[article + 1] ?? 0); at++) {
-    const common = shared[at];
     const line = lines[at];
-    if (!common || !line) continue;
-    const here = (common * common) / (weights.lineQueryShare * whole + (1 - weights.lineQueryShare) * line.weight);
-    if (here > likeness) {
-      likeness = here;
+    const here = like(at);
+    if (!here || !line) continue;
+    if (here > most) {
+      most = here;
       best = line;
     }
+    if (line.section >= 0 && here > (bySection.get(line.section)?.likeness ?? 0)) {
+      bySection.set(line.section, { line, likeness: here });
+    }
   }
-  return { best, likeness };
+  return { best, most, bySection };
+}
+
+function rankSections(
+  { firstSection }: Collection,
+  article: number,
+  sums: Float64Array,
+  bySection: ReadonlyMap<number, Likest>,
+): SectionScore[] {
+  const ranked: SectionScore[] = [];
+  for (let section = firstSection[article] ?? 0; section < (firstSection[article + 1] ?? 0); section++) {
+    const likest = bySection.get(section);
+    const total = (sums[section] ?? 0) + sectionWeights.line * (likest?.likeness ?? 0);
+    if (total > 0) ranked.push({ section, total, best: likest?.line });
+  }
+  return ranked.sort((a, b) => b.total - a.total || a.section - b.section);
 }

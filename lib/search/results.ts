@@ -33,8 +33,6 @@ export interface SearchAnswer {
   /** Number of articles that match, shown or not. */
   readonly total: number;
   readonly results: readonly SearchResult[];
-  /** Nothing matched well, so the query was taken loosely. */
-  readonly relaxed: boolean;
   /** What the reader probably meant: typed in pinyin, or misspelt. */
   readonly didYouMean?: string;
 }

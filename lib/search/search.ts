@@ -1,4 +1,5 @@
 import { addBodies, type Collection, createCollection, isWord } from "./collection.ts";
+import { completionsOf } from "./completions.ts";
 import type { BodyTier, HeadTier } from "./document.ts";
 import { type Hit, rankHits } from "./hits.ts";
 import { readPinyin } from "./pinyin-query.ts";
@@ -28,38 +29,40 @@ const CLEARLY_BETTER = 1.2;
 export interface Search {
   readonly query: Query;
   readonly hits: readonly Hit[];
-  readonly relaxed: boolean;
   readonly didYouMean: string;
 }
 
 /** Answers a query, best article first; never throws, whatever the string. */
 export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchAnswer {
-  const { query, hits, relaxed, didYouMean } = understand(index, typed, options);
+  const { query, hits, didYouMean } = understand(index, typed, options);
   return {
     query: typed,
     total: hits.length,
     results: hits.slice(0, options.limit ?? RESULTS).map((hit) => resultOf(index, hit, query, options.excerpts)),
-    relaxed,
     ...(didYouMean && { didYouMean }),
   };
 }
 
-/** Tries the query as typed, then as pinyin, then with its typos corrected, then loosely. */
+/** Tries the query as typed, then as pinyin, then with its typos corrected. */
 export function understand(index: SearchIndex, typed: string, options: SearchOptions): Search {
   const plain = attempt(index, readQuery(typed, index.analyzer), options);
-  const pinyin = readPinyin(plain.query.normalized.text, spellingOf(index), (word) => isWord(index, word));
+  const pinyin = readPinyin(
+    plain.query.normalized.text,
+    spellingOf(index),
+    (word) => isWord(index, word),
+    (letters) => completionsOf(index)(letters),
+  );
   const spelt = pinyin ? attempt(index, readAsAny(pinyin, index.analyzer), options) : plain;
   // Several readings have no one text to correct.
   const corrected = isCertain(spelt) || (pinyin && pinyin.length > 1) ? spelt : correct(index, spelt, options);
   const didYouMean = corrected === plain ? "" : corrected.query.normalized.text;
-  if (corrected.hits.length) return { ...corrected, relaxed: false, didYouMean };
-  return { ...attempt(index, corrected.query, options, true), relaxed: true, didYouMean };
+  return { ...corrected, didYouMean };
 }
 
 type Attempt = Pick<Search, "query" | "hits">;
 
-function attempt(index: SearchIndex, query: Query, options: SearchOptions, loosely = false): Attempt {
-  return { query, hits: rankHits(index, query, options, loosely) };
+function attempt(index: SearchIndex, query: Query, options: SearchOptions): Attempt {
+  return { query, hits: rankHits(index, query, options) };
 }
 
 function correct(index: SearchIndex, plain: Attempt, options: SearchOptions): Attempt {

@@ -1,26 +1,26 @@
 /** Every number of the ranking; tuned on labelled questions, judged on others (DECISIONS.md, 2026-11-28). */
 export const weights = {
   /** Terms of a query: a bigram or Latin word counts 1. */
-  concept: 2,
+  concept: 1.8,
   character: 1.6,
   /** A bigram or character within a word of the lexicon, whose concept counts already. */
-  insideConcept: 0.7,
+  insideConcept: 0.9,
   /** The concept of a word within a longer one, as 到账 in 没到账. */
-  nestedConcept: 0.2,
+  nestedConcept: 0.26,
   filler: 0.65,
   halfFiller: 0.6,
   /** Fields of an article. */
-  title: 6,
+  title: 7.8,
   said: 1.8,
-  prompt: 0.9,
+  prompt: 0.7,
   heading: 1.2,
   about: 1.4,
   body: 0.3,
   /** BM25: saturation of repeated terms, and how much a long text counts for less. */
   saturation: 4.5,
-  lengthShare: 0.7,
+  lengthShare: 0.64,
   /** The line that is most like the query, against the sum over all fields. */
-  line: 0.35,
+  line: 0.27,
   /** A message that stands whole in the query, or the query whole in a message. */
   wholePrompt: 3,
   /** A message within a longer query, against one that is all of it. */
@@ -32,4 +32,21 @@ export const weights = {
 } as const;
 
 /** Equal answers stand in this order of kinds: the page with the verdict card first. */
-export const kindWeight = { failure: 1, guide: 0.94, prompt: 0.94, wallet: 0.88, faq: 0.86, notice: 0.8 } as const;
+export const kindWeight = { failure: 1, guide: 0.94, prompt: 1.0, wallet: 1.0, faq: 0.92, notice: 0.8 } as const;
+
+/** Of a section against others, and of its best line. */
+export const sectionWeights = {
+  title: 0,
+  said: 3,
+  prompt: 1.15,
+  heading: 2.7,
+  body: 1,
+  saturation: 2.2,
+  line: 0.5,
+  /** What the best section adds to its article. */
+  inArticle: 0.3,
+  /** Of the best section's score; what has less is not shown. */
+  worthShowing: 0.3,
+  /** How much of a query the title must explain for the whole article to be the answer. */
+  whole: 0.6,
+} as const;

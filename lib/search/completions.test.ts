@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { completionsOf } from "./completions.ts";
+import { realIndex } from "./fixtures/index.server.ts";
+import { golden } from "./golden.ts";
+import { readPinyin } from "./pinyin-query.ts";
+import { search } from "./search.ts";
+import { spellingOf } from "./spelling.ts";
+
+const { index } = realIndex();
+const complete = completionsOf(index);
+
+describe("completions", () => {
+  it.each([
+    ["zhifushib", "支付失败", "pinyin within its last syllable"],
+    ["refun", "refund", "a Latin word"],
+  ])("%s may become %s: %s", (letters, word) => expect(complete(letters).map(({ text }) => text)).toContain(word));
+
+  it("are at most four, the likeliest first, and none for two letters or for what begins no word", () => {
+    for (const letters of ["zhi", "tui", "yan", "qian"]) {
+      const shares = complete(letters).map(({ share }) => share);
+      expect(shares.length).toBeLessThanOrEqual(4);
+      expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    }
+    expect(complete("zh")).toEqual([]);
+    expect(complete("xqzw")).toEqual([]);
+  });
+});
+
+describe("pinyin while it is typed", () => {
+  const unfinished = golden
+    .filter(({ kind }) => kind === "pinyin")
+    .flatMap(({ query, expected }) =>
+      Array.from({ length: query.length - 3 }, (_, i) => ({ typed: query.slice(0, i + 3).trim(), expected })),
+    );
+
+  it("finds what it is about in seven of ten keys", () => {
+    const found = unfinished.filter(({ typed, expected }) =>
+      search(index, typed, { excerpts: 0 })
+        .results.slice(0, 3)
+        .some(({ kind, slug }) => expected.includes(`${kind}/${slug}`)),
+    );
+    expect(found.length / unfinished.length).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it("would not be read at all, in one key of eight, without completions", () => {
+    const known = (word: string) => index.vocabulary.idOf(word) >= 0;
+    const read = (typed: string, with_: boolean) =>
+      readPinyin(typed, spellingOf(index), known, with_ ? complete : undefined) !== undefined;
+    const lost = unfinished.filter(({ typed }) => read(typed, true) && !read(typed, false));
+    expect(lost.length / unfinished.length).toBeGreaterThanOrEqual(0.125);
+  });
+});
