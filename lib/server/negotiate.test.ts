@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseCoding, isKnown, usableRange } from "./negotiate.ts";
+import { chooseCoding, isKnown, isUnchanged, usableRange } from "./negotiate.ts";
 
 describe("the coding", () => {
   it.each([
@@ -30,6 +30,26 @@ describe("an entity tag", () => {
 
   it.each([undefined, "", '"b"', "a"])("is not known to %s", (header) => {
     expect(isKnown(header, '"a"')).toBe(false);
+  });
+});
+
+describe("a version that the client has", () => {
+  const sent = "Sat, 28 Nov 2026 08:00:00 GMT";
+  it.each([
+    [undefined, sent, true, "the date that we sent ourselves"],
+    [undefined, "Sun, 29 Nov 2026 00:00:00 GMT", true, "a later one"],
+    [undefined, "Sat, 28 Nov 2026 07:59:59 GMT", false, "one from before"],
+    [undefined, "yesterday", false, "no date"],
+    [undefined, undefined, false, "nothing asked"],
+    ['"a"', "Sat, 28 Nov 2026 07:59:59 GMT", true, "the tag decides where there is one"],
+    ['"b"', sent, false, "the tag decides where there is one"],
+    ["", sent, false, "an empty tag is another version"],
+  ])("by tag %s and date %s: %s, %s", (ifNoneMatch, ifModifiedSince, expected) => {
+    expect(isUnchanged({ ifNoneMatch, ifModifiedSince }, '"a"', sent)).toBe(expected);
+  });
+
+  it("is never told by date where we send none", () => {
+    expect(isUnchanged({ ifNoneMatch: undefined, ifModifiedSince: sent }, '"a"', undefined)).toBe(false);
   });
 });
 

@@ -22,6 +22,17 @@ export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean 
   return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => bare(tag) === bare(etag));
 }
 
+/** Whether the client has this version: by entity tag where it names one, else by If-Modified-Since; `lastModified` is the Last-Modified header sent with it, undefined where none is. */
+export function isUnchanged(
+  { ifNoneMatch, ifModifiedSince }: { ifNoneMatch: string | undefined; ifModifiedSince: string | undefined },
+  etag: string,
+  lastModified: string | undefined,
+): boolean {
+  if (ifNoneMatch !== undefined) return isKnown(ifNoneMatch, etag);
+  // NaN compares false: what is not a date asks for the whole.
+  return Date.parse(ifModifiedSince ?? "") >= Date.parse(lastModified ?? "");
+}
+
 /** A Range header that can be answered as one piece of the file with this tag; undefined means: send the whole. */
 export function usableRange(range: string | undefined, ifRange: string | undefined, etag: string): string | undefined {
   const [, from, to] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? "") ?? [];

@@ -11,8 +11,13 @@ const manifest: Manifest = {
     "/search": entry("search.html"),
     "/api/v1/contacts": entry("c.json"),
     "/断": entry("d.html"),
+    "/failures/a.md": entry("a.md"),
   },
-  redirects: { "/s/101": { status: 302, location: "/failures/a", headers: {} } },
+  redirects: {
+    "/s/101": { status: 302, location: "/failures/a", headers: {} },
+    "/failures/old": { status: 301, location: "/failures/a#part", headers: {} },
+    "/failures/gone": { status: 301, location: "/failures/nowhere", headers: {} },
+  },
   derived: {},
   assets: [],
 };
@@ -57,7 +62,6 @@ describe("an address leads to", () => {
     "/search/results",
     "/_next/data/x.json",
     "/manifest.json",
-    "/index.html",
     "/index.html.br",
     "/__proto__",
     "/constructor",
@@ -67,16 +71,25 @@ describe("an address leads to", () => {
   });
 });
 
-describe("a slash too many", () => {
-  it("leads to the address without it, question kept", () => {
+describe("a misspelt address", () => {
+  it("leads to the one that was meant, question and anchor kept", () => {
     expect(go("/search/", "?q=1")).toMatchObject({
       kind: "redirect",
       redirect: { status: 301, location: "/search?q=1" },
     });
     expect(go("/断/")).toMatchObject({ redirect: { location: "/%E6%96%AD" } });
+    expect(go("/index.html")).toMatchObject({ redirect: { status: 301, location: "/" } });
+    expect(go("/S/101（编号", "?x=1")).toMatchObject({ redirect: { status: 301, location: "/s/101?x=1" } });
+    expect(go("/Search#x", "?q=1")).toMatchObject({ redirect: { location: "/search?q=1#x" } });
+    expect(go("/API/v1/contacts")).toMatchObject({ redirect: { location: "/api/v1/contacts" } });
   });
 
-  it.each(["/nowhere/", "/evil.example/", "/"])("of %s leads to no other address", (path) => {
+  it("of a moved article's Markdown leads to where that is now, if it is anywhere", () => {
+    expect(go("/failures/old.md")).toMatchObject({ redirect: { status: 301, location: "/failures/a.md" } });
+    expect(go("/failures/gone.md").kind).toBe("missing");
+  });
+
+  it.each(["/nowhere/", "/evil.example/", "/", "/nowhere。", "/断吗"])("%s leads to no other address", (path) => {
     expect(go(path).kind).not.toBe("redirect");
   });
 });

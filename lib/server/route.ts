@@ -2,6 +2,7 @@ import { headersFor, matches } from "../publish/headers.ts";
 import type { Entry, Manifest, Redirect } from "../publish/manifest.ts";
 import { type Running, running as standing } from "../publish/rules.ts";
 import { type Address, readParameter } from "./address.ts";
+import { type Meant, similarPaths } from "./similar.ts";
 
 /** What answers an address. */
 export type Route =
@@ -23,10 +24,10 @@ export function route(address: Address, manifest: Manifest, running: readonly Ru
   }
   const entry = own(manifest.pages, path) ?? own(manifest.pages, withoutJson(path));
   if (entry) return { kind: "file", entry };
-  const redirect = own(manifest.redirects, path) ?? withoutSlash(address, manifest, running);
+  const redirect = own(manifest.redirects, path);
   if (redirect) return { kind: "redirect", redirect };
   const row = mine.find((r) => r.parameter === undefined);
-  if (!row) return { kind: "missing" };
+  if (!row) return elsewhere(address, manifest, running);
   return readParameter(search, "") === 400 ? { kind: "malformed" } : run(row, address);
 }
 
@@ -39,18 +40,24 @@ function run(row: Running, { path, search }: Address): Route {
   return { kind: "run", target: (row.handler ?? encodeURI(path)) + search, shell: row.shell };
 }
 
-/** "/x/" leads to "/x" where there is such an address; the guard has refused what could leave the site. */
-function withoutSlash(
-  { path, search }: Address,
-  manifest: Manifest,
-  running: readonly Running[],
-): Redirect | undefined {
-  const clean = path.slice(0, -1);
-  if (!path.endsWith("/") || clean === "") return undefined;
-  const known =
-    own(manifest.pages, clean) || own(manifest.redirects, clean) || running.some((r) => matches(r.at, clean));
-  const location = encodeURI(clean) + search;
-  return known ? { status: 301, location, headers: headersFor({ address: path, type: "" }) } : undefined;
+/** A misspelt address leads to the one that was meant, where there is such a one; what is found begins with one slash. */
+function elsewhere({ path, search }: Address, manifest: Manifest, running: readonly Running[]): Route {
+  const exists = (one: string): boolean =>
+    Boolean(own(manifest.pages, one) || own(manifest.redirects, one)) || running.some((r) => matches(r.at, one));
+  const meant = similarPaths(path).find((one) => exists(one.path)) ?? movedMarkdown(path, manifest);
+  if (!meant) return { kind: "missing" };
+  const location = encodeURI(meant.path) + search + (meant.anchor && `#${meant.anchor}`);
+  return {
+    kind: "redirect",
+    redirect: { status: 301, location, headers: headersFor({ address: meant.path, type: "" }) },
+  };
+}
+
+/** The Markdown of an article that has moved stands beside its new page. */
+function movedMarkdown(path: string, { pages, redirects }: Manifest): Meant | undefined {
+  const page = path.endsWith(".md") ? own(redirects, path.slice(0, -".md".length)) : undefined;
+  const moved = page && `${page.location.replace(/[#?].*/, "")}.md`;
+  return moved && own(pages, moved) ? { path: moved, anchor: "" } : undefined;
 }
 
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
