@@ -54,7 +54,6 @@ describe("short links", () => {
     ["NUL", "/s/101%00", 400],
     ["double encoding of CRLF", "/s/101%250d%250a", 404],
     ["double encoding of a slash", "/s/101%252f%252fevil.com", 404],
-    ["full-width digits", "/s/%EF%BC%91%EF%BC%90%EF%BC%91", 404],
     ["raw full-width digits", "/s/１０１", 400],
     ["Arabic digits", "/s/%D9%A1%D9%A0%D9%A1", 404],
     ["malformed percent", "/s/101%", 400],
@@ -68,12 +67,21 @@ describe("short links", () => {
     ["two parts", "/s/101-3-4", 404],
     ["exponent", "/s/1e2", 404],
     ["user part", "/s/101;@evil.com", 404],
-    ["a space", "/s/101%20", 404],
-    ["a zero-width space", "/s/101%E2%80%8B", 404],
     ["constructor", "/s/constructor", 404],
     ["__proto__", "/s/__proto__", 404],
     ["a script", "/s/javascript:alert(1)", 404],
   ])("%s is refused", (_, target, status) => expect(statusOf(target)).toBe(status));
+
+  it.each([
+    ["full-width digits", "/s/%EF%BC%91%EF%BC%90%EF%BC%91"],
+    ["a space", "/s/101%20"],
+    ["a zero-width space", "/s/101%E2%80%8B"],
+    ["a full stop", "/s/101%E3%80%82"],
+  ])("%s, as phones and chat programs add them, lead to the short link itself", (_, target) => {
+    const address = guard({ method: "GET", target, headers: {} });
+    const found = "status" in address ? undefined : route(address, manifest);
+    expect(found).toMatchObject({ kind: "redirect", redirect: { status: 301, location: "/s/101" } });
+  });
 
   it.each([
     "999",

@@ -8,7 +8,10 @@ export interface Meant {
 const LONGEST = 300;
 const dashes = /[‐‑‒–—―−﹣－]/g;
 const endings = /(?:\/index)?\.html?$|\/index$/;
-const punctuation = /[^\p{L}\p{N}]+$/u;
+// A dash at the end is what is left of a longer address: nobody can say of which.
+const punctuation = /[^\p{L}\p{N}-]+$/u;
+/** Marks that no sentence leaves behind a link, but attackers do. */
+const hostile = /[%@;:=&\\]|^\/\//;
 const foreign = /(?<=[a-z0-9])[^a-z0-9/._~-].*$/s;
 
 /**
@@ -17,7 +20,7 @@ const foreign = /(?<=[a-z0-9])[^a-z0-9/._~-].*$/s;
  * for "%23". Pure spelling: the caller takes the first that exists, so that unknown ones stay unknown.
  */
 export function similarPaths(path: string): Meant[] {
-  if (path.length > LONGEST) return [];
+  if (path.length > LONGEST || hostile.test(path)) return [];
   const plain = path
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
@@ -28,7 +31,5 @@ export function similarPaths(path: string): Meant[] {
   const before = plain.slice(0, hash);
   const tried = [before, before.replace(punctuation, ""), before.replace(foreign, "").replace(punctuation, "")];
   const paths = tried.flatMap((one) => [one, one.replace(endings, "")]).map((one) => one || "/");
-  return [...new Set(paths)]
-    .filter((one) => one !== path && /^\/(?![/\\])/.test(one))
-    .map((one) => ({ path: one, anchor }));
+  return [...new Set(paths)].filter((one) => one !== path && !hostile.test(one)).map((one) => ({ path: one, anchor }));
 }
