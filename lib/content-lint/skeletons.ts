@@ -103,7 +103,8 @@ const wallet = (parts: SkeletonParts): string =>
       `short: ${quoted(short(parts.title))}`,
       findable(parts),
       dated(parts),
-      `walletModels: [payment]
+      `order: 99 # 在列表里排第几，用的人多的在前
+walletModels: [payment]
 contacts: [${parts.contact}]
 caution: 写明名称、归属有哪些没有核实。
 particulars:

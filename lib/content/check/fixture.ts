@@ -79,6 +79,7 @@ walletModels: [bank]
 contacts: [hotline-icbc, in-app]
 caution: 名称以工行公布为准。
 particulars: [{ failure: disconnect, what: 网点也能查那笔付款的结果。 }]
+order: 1
 ---
 
 ## 找谁 [#who]

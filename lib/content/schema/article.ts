@@ -62,6 +62,7 @@ export const articleSchemas = {
   wallet: z.strictObject({
     ...base,
     short,
+    order: z.number().int().min(1).max(99).describe("在钱包列表里排第几，用的人多的在前"),
     walletModels: models,
     contacts: listOf(identifier, 1, 6).describe("这个钱包先找谁，contacts.yaml 的编号"),
     caution: line(80).describe("名称、归属有哪些没核实"),
