@@ -22,7 +22,7 @@ const cases: readonly Case[] = [
     [
       "content/contacts.yaml:10  Hotline_ICBC  编号写得不对：只用小写英文、数字和连字符，以字母开头，例如 check-bill",
       "content/wallets/icbc.mdx:18  contacts 第 1 条  contacts.yaml 里没有 hotline-icbc；是不是想写 Hotline_ICBC？",
-      "content/wallets/icbc.mdx:25  <Contact> id  contacts.yaml 里没有 hotline-icbc；是不是想写 Hotline_ICBC？",
+      "content/wallets/icbc.mdx:26  <Contact> id  contacts.yaml 里没有 hotline-icbc；是不是想写 Hotline_ICBC？",
     ],
   ],
   [
