@@ -1,13 +1,12 @@
 import type { Found } from "../found.ts";
-import { featuresOf } from "./features.ts";
+import { scoreOf } from "./model.ts";
 import { readingOf } from "./reading.ts";
 import type { ScriptId } from "./script-ids.ts";
 import { scriptsOf } from "./scripts.ts";
 import { type FoundSign, signsOf } from "./signs.ts";
-import { bias, weights } from "./weights.ts";
 
-/** What a message asks of the one who reads it; for the words of an alarm. */
-export type Demand = "secret" | "screen" | "money" | "app" | "contact" | "silence" | "card";
+/** What a message demands of the one who reads it; for the words of an alarm. */
+export type Demand = "secret" | "screen" | "money" | "app" | "contact" | "silence";
 
 /** What is said of a whole message. */
 export interface Judgement {
@@ -28,60 +27,38 @@ const LONGEST = 4000;
 
 /** Signs of each demand. */
 const DEMANDS: readonly (readonly [Demand, readonly string[]])[] = [
-  ["secret", ["secret", "nfc", "bareReply"]],
-  ["screen", ["screen"]],
-  [
-    "money",
-    [
-      "safeAccount",
-      "fee",
-      "payFirst",
-      "topUp",
-      "collect",
-      "borrow",
-      "runFlow",
-      "favour",
-      "giveBack",
-      "transfer",
-      "ship",
-    ],
-  ],
-  ["card", ["rent"]],
-  ["app", ["app"]],
-  ["contact", ["addContact", "scan", "call", "pickOut"]],
-  ["silence", ["secrecy", "handOver"]],
+  ["secret", ["ask:secret"]],
+  ["screen", ["ask:remote"]],
+  ["money", ["ask:money", "ask:fee"]],
+  ["app", ["ask:app"]],
+  ["contact", ["ask:contact", "ask:scan", "ask:call"]],
+  ["silence", ["ask:hush"]],
 ];
 
 /** Judges a whole message, whatever numbers and addresses are in it: who asks whom for what, on which pretext. Pure; never throws. */
 export function judgeMessage(message: string): Judgement {
   const reading = readingOf(message.slice(0, LONGEST));
   const signs = signsOf(reading.text);
-  // Length alone says nothing: a message without a demand, an address or a pretext tells of no script.
-  const scam =
-    signs.some(({ warned, sign }) => !warned && SAYS.test(sign)) && scoreOf(featuresOf(reading.text, signs)) > 0;
-  const asked = new Set(signs.filter(({ warned }) => !warned).map(({ sign }) => sign));
-  const demands = DEMANDS.filter(([, names]) => names.some((name) => asked.has(`ask:${name}`))).map(([id]) => id);
+  const told = signs.filter(({ warned, sign }) => !warned && !sign.startsWith("honest:"));
+  // Length alone says nothing: a message without a demand, a pretext or an address tells of no script.
+  const scam = (told.length > 0 || reading.text.includes(".")) && scoreOf(reading.text, signs) > 0;
+  const asked = new Set(told.map(({ sign }) => sign));
+  const demands = DEMANDS.filter(([, names]) => names.some((name) => asked.has(name))).map(([id]) => id);
   return {
     scam,
-    scripts: scam ? scriptsOf(reading.text, signs) : [],
+    scripts: scam ? scriptsOf(told) : [],
     demands,
     asksSecret: demands.includes("secret") || demands.includes("screen"),
-    evidence: scam ? evidenceOf(message, reading.at, signs) : [],
+    evidence: scam ? evidenceOf(message, reading.at, told) : [],
   };
-}
-
-const SAYS = /^(?:ask|pretext|link):/;
-
-function scoreOf(features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + (weights[feature] ?? 0), bias);
 }
 
 function evidenceOf(message: string, at: readonly number[], signs: readonly FoundSign[]): Found[] {
   return signs
-    .filter(({ sign, warned, length }) => !warned && length > 0 && /^(ask|pretext):/.test(sign))
-    .map(({ index, length }) => {
+    .filter(({ sign }) => !sign.startsWith("role:"))
+    .map(({ index, match }) => {
       const from = at[index] ?? 0;
-      return { index: from, match: message.slice(from, at[index + length] ?? message.length) };
+      return { index: from, match: message.slice(from, at[index + match.length] ?? message.length) };
     })
     .sort((a, b) => a.index - b.index);
 }

@@ -1,27 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { featuresOf } from "./features.ts";
 import { labelledOf } from "./labelled.ts";
-import { readingOf } from "./reading.ts";
-import { signsOf } from "./signs.ts";
 import { trained } from "./train.ts";
+import { examplesOf, weightsFile } from "./training/examples.ts";
+import { sentencesOfGrammar } from "./training/grammar.ts";
 
-// `node lib/text/scam-scripts/train.cli.ts`: writes weights.ts from training/messages.txt.
+// `node lib/text/scam-scripts/train.cli.ts` writes weights.ts from training/: our messages, and sentences of our grammar.
 const here = (name: string) => new URL(name, import.meta.url);
-const examples = labelledOf(readFileSync(here("training/messages.txt"), "utf8")).map(({ text, scam }) => {
-  const reading = readingOf(text).text;
-  return { features: featuresOf(reading, signsOf(reading)), scam };
-});
-const { bias, weights } = trained(examples, 1);
-const lines = Object.entries(weights).map(([name, weight]) => `  "${name}": ${weight},`);
-const words = [
-  "// Written by train.cli.ts; not to be changed by hand.",
-  "",
-  `export const bias = ${bias};`,
-  "",
-  "/** What each feature says for (above 0) or against a scam. */",
-  "export const weights: Readonly<Record<string, number>> = {",
-  ...lines,
-  "};",
-  "",
-];
-writeFileSync(here("weights.ts"), words.join("\n"));
+const written = labelledOf(readFileSync(here("training/messages.txt"), "utf8"));
+const made = sentencesOfGrammar(500, 7);
+const model = trained([...examplesOf(written, 2), ...examplesOf(made, 1)], 1);
+writeFileSync(here("weights.ts"), weightsFile(model));

@@ -1,16 +1,17 @@
-/** A text as the features that the model weighs, and whether it is a scam. */
+/** A text as the features that the model weighs, and whether it is a scam; `times` counts it so often. */
 export interface Example {
   readonly features: readonly string[];
   readonly scam: boolean;
+  readonly times: number;
 }
 
 /** A linear model: `bias` and one weight a feature; above 0 is a scam. */
 export interface Model {
   readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly weights: ReadonlyMap<string, number>;
 }
 
-const ROUNDS = 1500;
+const ROUNDS = 500;
 const STEP = 0.3;
 const SMALL = 1e-8;
 
@@ -18,15 +19,19 @@ const SMALL = 1e-8;
 export function trained(examples: readonly Example[], ridge: number): Model {
   const names = [...new Set(examples.flatMap(({ features }) => features))].sort();
   const place = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features, scam }) => ({ at: features.map((name) => place.get(name) ?? 0), scam }));
+  const rows = examples.map(({ features, scam, times }) => ({
+    at: features.map((name) => place.get(name) ?? 0),
+    scam,
+    times,
+  }));
   const weights = new Float64Array(names.length + 1);
   const squares = new Float64Array(names.length + 1).fill(SMALL);
   const bias = names.length;
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight, i) => (i === bias ? 0 : ridge * weight));
-    for (const { at, scam } of rows) {
+    for (const { at, scam, times } of rows) {
       const sum = at.reduce((total, i) => total + (weights[i] ?? 0), weights[bias] ?? 0);
-      const error = 1 / (1 + Math.exp(-sum)) - (scam ? 1 : 0);
+      const error = times * (1 / (1 + Math.exp(-sum)) - (scam ? 1 : 0));
       for (const i of at) slope[i] = (slope[i] ?? 0) + error;
       slope[bias] = (slope[bias] ?? 0) + error;
     }
@@ -35,9 +40,5 @@ export function trained(examples: readonly Example[], ridge: number): Model {
       weights[i] = (weights[i] ?? 0) - (STEP * value) / Math.sqrt(squares[i] ?? 1);
     });
   }
-  const rounded = names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100] as const);
-  return {
-    bias: Math.round((weights[bias] ?? 0) * 100) / 100,
-    weights: Object.fromEntries(rounded.filter(([, weight]) => weight !== 0)),
-  };
+  return { bias: weights[bias] ?? 0, weights: new Map(names.map((name, i) => [name, weights[i] ?? 0])) };
 }
