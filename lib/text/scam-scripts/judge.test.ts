@@ -23,13 +23,13 @@ describe("messages that the model has not been trained on", () => {
 
 describe("a judgement", () => {
   it("tells the script, the demand and the wording on which it rests", () => {
-    const message = "我是支付宝客服，您的百万保障今天到期，不关闭每月扣 800 元，请打开 共享 屏幕。";
+    const message = "我是支付宝客服，您的百万保障今天到期，不关闭每月扣 800 元，请打开共 享 屏幕。";
     const { scam, scripts, demands, asksSecret, evidence } = judgeMessage(message);
     expect(scam).toBe(true);
     expect(scripts[0]).toBe("insurance-expiry");
     expect(demands).toContain("screen");
     expect(asksSecret).toBe(true);
-    expect(evidence.map(({ match }) => match)).toContain("共享 屏幕");
+    expect(evidence.map(({ match }) => match)).toContain("共 享");
     for (const { index, match } of evidence) expect(message.slice(index, index + match.length)).toBe(match);
   });
 

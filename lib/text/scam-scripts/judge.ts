@@ -58,7 +58,7 @@ function evidenceOf(message: string, at: readonly number[], signs: readonly Foun
     .filter(({ sign }) => !sign.startsWith("role:"))
     .map(({ index, match }) => {
       const from = at[index] ?? 0;
-      return { index: from, match: message.slice(from, at[index + match.length] ?? message.length) };
+      return { index: from, match: message.slice(from, (at[index + match.length - 1] ?? from) + 1) };
     })
     .sort((a, b) => a.index - b.index);
 }

@@ -12,6 +12,18 @@ const ASKED: Readonly<Partial<Record<ScriptId, readonly string[]>>> = {
   impersonation: ["ask:money"],
 };
 
+/** Scripts whose wording hardly occurs in others; “扣钱”, “转账”, “老师” do. */
+const OWN_WORDS: ReadonlySet<ScriptId> = new Set([
+  "insurance-expiry",
+  "flight-refund",
+  "stranger-transfer",
+  "card-rental",
+  "second-scam",
+  "credit-repair",
+  "extortion",
+  "task-orders",
+]);
+
 /** Most scripts that are told of one message. */
 const MOST = 3;
 /** Wordings of one script that count; more tell no more. */
@@ -26,7 +38,11 @@ export function scriptsOf(found: readonly FoundSign[]): ScriptId[] {
     .map((id) => {
       const asked = (ASKED[id] ?? []).filter((sign) => count(sign) > 0).length;
       const own = count(`pretext:${id}`);
-      return { id, points: id === "screen-share" ? asked * 0.9 + own : own === 0 ? 0 : own + asked / 2 };
+      return {
+        id,
+        points:
+          id === "screen-share" ? asked * 0.9 + own : own === 0 ? 0 : (OWN_WORDS.has(id) ? own * 1.6 : own) + asked / 2,
+      };
     })
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
