@@ -34,7 +34,7 @@ test("three characters and Enter copy a safe reply with a link that works", asyn
   await page.keyboard.press("Enter");
   await expect(said(page)).toHaveText("已复制，编号 101-1");
   const copied = await clipboard(page);
-  expect(copied).toContain("你好，断线一般不动你的钱。\n先别再付：");
+  expect(copied).toContain("你好，断线一般不影响你的钱。\n先别再付：");
   const [link = ""] = copied.match(/https?:\S+\/s\/101-1(?=（编号 101-1）$)/) ?? [];
   expect((await request.get(link, { maxRedirects: 0 })).headers().location).toBe("/failures/disconnect#do-now");
 });
@@ -51,7 +51,7 @@ test("arrows choose another section, its text stands beside it, and Enter before
   await page.keyboard.type("闪退");
   await page.keyboard.press("Enter");
   await expect(said(page)).toHaveText("已复制，编号 107-1");
-  expect(await clipboard(page)).toContain("闪退一般不动你的钱");
+  expect(await clipboard(page)).toContain("闪退一般不影响你的钱");
 });
 
 test("what is typed before the page is in use is answered once it is", async ({ page }) => {

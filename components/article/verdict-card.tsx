@@ -4,6 +4,7 @@ import { checkedNote } from "@/lib/content/checked.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import type { Verdict } from "@/lib/content/schema/verdict.ts";
 import { toneOf, type VerdictAnswer } from "@/lib/content/tone.ts";
+import { modelName } from "@/lib/content/wallet-models.ts";
 
 /** The verdict card (急救卡): four questions, four answers, before anything else. */
 export function VerdictCard({ verdict, registry }: { verdict: Verdict; registry: Registry }) {
@@ -39,6 +40,12 @@ export function VerdictCard({ verdict, registry }: { verdict: Verdict; registry:
           。{contact.says}
         </Row>
       </dl>
+      {verdict.selfCustody && (
+        <details>
+          <summary>{modelName("self-custody")}（自己抄助记词的那种）</summary>
+          <p>{verdict.selfCustody}</p>
+        </details>
+      )}
     </section>
   );
 }

@@ -20,13 +20,14 @@ export function Outcome(props: {
   const { flow, given } = props.state;
   const [section] = sections;
   const url = articlePath(article.kind, article.slug, section.id);
-  const warned = risksOf(sections).destructive && possibleModels(given).includes("self-custody");
+  const models = possibleModels(given);
+  const warned = risksOf(sections).destructive && models.includes("self-custody");
   return (
     <section className="check outcome" aria-labelledby="outcome">
       <p className="check-count">照你答的，看这一节</p>
       <h1 id="outcome">{section.heading}</h1>
       {lead && <p className="outcome-lead">{lead}</p>}
-      {"verdict" in article && <VerdictAnswers verdict={article.verdict} />}
+      {"verdict" in article && <VerdictAnswers verdict={article.verdict} models={models} />}
       {warned && <SelfCustodyNote />}
       <FirstSteps article={article} section={section} />
       <p className="check-go">

@@ -1,4 +1,4 @@
-import { moneySafeAnswers, payAgainAnswers, type Verdict } from "@/lib/content/schema/verdict.ts";
+import { moneySafeAnswers, payAgainAnswers, type Verdict, type WalletModel } from "@/lib/content/schema/verdict.ts";
 
 /** How alarming an answer is: both lists run from calm to alarm, and end in one of each tone. */
 function toneOf<T extends string>(answer: T, answers: readonly T[]): string {
@@ -6,8 +6,10 @@ function toneOf<T extends string>(answer: T, answers: readonly T[]): string {
   return ["alarm", "care", "calm"][fromEnd] ?? "calm";
 }
 
-/** The verdict's first two answers: is the money safe, may it be paid again. */
-export function VerdictAnswers({ verdict: { moneySafe, payAgain } }: { verdict: Verdict }) {
+/** The verdict's first two answers: is the money safe, may it be paid again; and its line for the wallet model that was chosen. */
+export function VerdictAnswers(props: { verdict: Verdict; models: readonly WalletModel[] }) {
+  const { moneySafe, payAgain, selfCustody } = props.verdict;
+  const chosen = props.models.every((model) => model === "self-custody");
   return (
     <section className="verdict" aria-label="急救卡的头两条">
       <dl>
@@ -25,6 +27,14 @@ export function VerdictAnswers({ verdict: { moneySafe, payAgain } }: { verdict: 
             <span>{payAgain.checkFirst}</span>
           </dd>
         </div>
+        {chosen && selfCustody && (
+          <div>
+            <dt>自保管</dt>
+            <dd>
+              <span>{selfCustody}</span>
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

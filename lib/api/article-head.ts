@@ -16,7 +16,7 @@ export function articleHead({ codes, origin }: ApiSource, article: ReadableArtic
 /** A failure's verdict with the source of its waiting time; null for other kinds. */
 export function verdictAnswer({ facts }: ApiSource, article: ReadableArticle): VerdictAnswer | null {
   if (article.kind !== "failure") return null;
-  const { moneySafe, payAgain, wait, contact } = article.verdict;
+  const { moneySafe, payAgain, wait, contact, selfCustody = null } = article.verdict;
   const fact = wait.fact ? facts[wait.fact] : undefined;
   const source = fact?.source
     ? {
@@ -27,7 +27,7 @@ export function verdictAnswer({ facts }: ApiSource, article: ReadableArticle): V
         expiresOn: fact.expiresOn,
       }
     : null;
-  return { moneySafe, payAgain, wait: { says: wait.says, source }, contact };
+  return { moneySafe, payAgain, wait: { says: wait.says, source }, contact, selfCustody };
 }
 
 /** Ids of the contacts that a verdict or a wallet's head names. */

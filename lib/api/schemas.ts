@@ -77,6 +77,7 @@ export const verdictSchema = z
         says: z.string().describe("找到以后说什么"),
       })
       .describe("找谁"),
+    selfCustody: z.string().nullable().describe("自保管软钱包另外要当心的一句，别的钱包不显示"),
   })
   .describe("急救卡：四个问题，四个回答。只有故障有");
 

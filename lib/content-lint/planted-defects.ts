@@ -100,6 +100,10 @@ export const plantedDefects: readonly PlantedDefect[] = [
   d("fillers", "您先看账单。"),
   d("fillers", "别怕！先看账单。"),
 
+  d("compressed-words", "点到登录那里就倒，重开也一样。"),
+  d("compressed-words", "改完密码，钱不动。"),
+  d("compressed-words", "问一问收款那头的银行。"),
+
   d("typography", "打开 App，看账单,再看短信。"),
   d("typography", "连上Wi-Fi，看账单。"),
   d("typography", "他说“先看账单，再看短信。"),

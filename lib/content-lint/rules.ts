@@ -1,4 +1,6 @@
 import type { Rule } from "./rule.ts";
+import { cardWords } from "./rules/card-words.ts";
+import { compressedWords } from "./rules/compressed-words.ts";
 import { destructive } from "./rules/destructive.ts";
 import { emptySupport } from "./rules/empty-support.ts";
 import { figures } from "./rules/figures.ts";
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
   plainMdx,
   hiddenCharacters,
   terms,
+  cardWords,
+  compressedWords,
   fillers,
   typography,
   nearDuplicates,

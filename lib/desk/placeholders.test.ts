@@ -23,7 +23,7 @@ describe("fillPlaceholders", () => {
 
   it("puts in what is known", () => {
     const text = replyTo(["failures/disconnect#do-now"], { draft: { name: "王先生", order: "20261122-4321" } }).text;
-    expect(text).toMatch(/^王先生，关于尾号 11224321 的这一笔，断线一般不动你的钱。/);
+    expect(text).toMatch(/^王先生，关于尾号 11224321 的这一笔，断线一般不影响你的钱。/);
   });
 
   it.each(["$&", "$1", "$$", "$`", "$'", "$<x>"])("writes the name %s as it is", (name) => {

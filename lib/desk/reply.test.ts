@@ -18,7 +18,7 @@ const golden: readonly {
     at: "failures/disconnect#do-now",
     why: "a section with steps: verdict, what not to do, its first three steps, link and code",
     holds: [
-      "断线一般不动你的钱。",
+      "断线一般不影响你的钱。",
       "先别再付：",
       "1. 断的时候正在付款或转账：先看那笔钱扣了没有。",
       "3. 网页也打不开：关掉",
@@ -102,8 +102,8 @@ describe("the reply to a section", () => {
 
   it("reads whole", () => {
     expect(replyTo(["failures/disconnect#do-now"]).text).toMatchInlineSnapshot(`
-      "你好，断线一般不动你的钱。
-      先别再付：断在付款途中的，先看账单里有没有这笔扣款；自保管钱包别重发，先查前一笔。
+      "你好，断线一般不影响你的钱。
+      先别再付：断在付款途中的，先看账单里有没有这笔扣款。
 
       1. 断的时候正在付款或转账：先看那笔钱扣了没有。
       2. 打开一个新网页，看手机有没有网。
@@ -125,8 +125,8 @@ describe("a reply to several sections", () => {
   const times = (words: string): number => text.split(words).length - 1;
 
   it("says each verdict, caution and warning once", () => {
-    expect(times("断线一般不动你的钱。")).toBe(1);
-    expect(times("闪退一般不动你的钱")).toBe(1);
+    expect(times("断线一般不影响你的钱。")).toBe(1);
+    expect(times("闪退一般不影响你的钱")).toBe(1);
     expect(times(SELF_CUSTODY)).toBe(1);
     expect(times(NEVER_SHARE)).toBe(1);
   });

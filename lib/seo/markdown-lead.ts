@@ -3,6 +3,7 @@ import type { Article } from "../content/article.ts";
 import { checkedNote } from "../content/checked.ts";
 import { contactText, type Registry } from "../content/mdx/plain-text.ts";
 import type { Verdict } from "../content/schema/verdict.ts";
+import { modelName } from "../content/wallet-models.ts";
 import { site } from "../site.ts";
 import { contactLine, type Surroundings } from "./markdown-blocks.ts";
 import { heading, type Inline, link, list, paragraph, quote, strong } from "./markdown-nodes.ts";
@@ -29,7 +30,10 @@ export function lead(
 }
 
 /** The verdict card: four questions, four answers. */
-function verdictBlocks({ moneySafe, payAgain, wait, contact }: Verdict, { contacts, facts }: Registry): BlockContent[] {
+function verdictBlocks(
+  { moneySafe, payAgain, wait, contact, selfCustody }: Verdict,
+  { contacts, facts }: Registry,
+): BlockContent[] {
   const fact = wait.fact ? facts[wait.fact] : undefined;
   const whom = contact.via.flatMap((id) => (contacts[id] ? [contactText(contacts[id])] : []));
   const row = (question: string, ...answer: readonly Inline[]) => [paragraph(strong(question), "：", ...answer)];
@@ -44,6 +48,7 @@ function verdictBlocks({ moneySafe, payAgain, wait, contact }: Verdict, { contac
         fact?.source ? `（${fact.caution ? `${fact.caution}；` : ""}依据：${fact.source}，${checkedNote(fact)}）` : "",
       ),
       row("找谁", `${whom.join("，再找 ")}。${contact.says}`),
+      ...(selfCustody ? [row(modelName("self-custody"), selfCustody)] : []),
     ]),
   ];
 }

@@ -28,7 +28,7 @@ const cases: readonly Case[] = [
   ],
   [
     "a missing answer's reason",
-    edit(F, "    why: 断线一般不动你的钱。\n", ""),
+    edit(F, "    why: 断线一般不影响你的钱。\n", ""),
     [
       "content/failures/disconnect.mdx:19  verdict.moneySafe.why  缺少必填字段（为什么这样说，一句话）；补上它，写法见 content/README.md",
     ],
@@ -190,7 +190,7 @@ const cases: readonly Case[] = [
   ],
   [
     "a reason that is no sentence",
-    edit(F, "why: 断线一般不动你的钱。", "why: 断线一般不动你的钱"),
+    edit(F, "why: 断线一般不影响你的钱。", "why: 断线一般不影响你的钱"),
     ["content/failures/disconnect.mdx:21  verdict.moneySafe.why  写成一句话，以句号“。”结尾，中间不要有句号"],
   ],
   [
@@ -216,9 +216,9 @@ const cases: readonly Case[] = [
   ],
   [
     "a description that does not open with the verdict",
-    edit(F, "description: 断线一般不动你的钱。", "description: 断线一般不动钱的。"),
+    edit(F, "description: 断线一般不影响你的钱。", "description: 断线一般不动钱的。"),
     [
-      "content/failures/disconnect.mdx:4  description  要以急救卡 moneySafe.why 那句开头，一字不差：断线一般不动你的钱。",
+      "content/failures/disconnect.mdx:4  description  要以急救卡 moneySafe.why 那句开头，一字不差：断线一般不影响你的钱。",
     ],
   ],
   [

@@ -15,7 +15,7 @@ sources:
 const failure = `---
 title: 断线：连不上、老掉线
 short: 断线
-description: 断线一般不动你的钱。断在付款途中，先看账单，别再付一次。这里帮你分清是手机没网、钱包出错还是服务器故障，再一步步连回去。
+description: 断线一般不影响你的钱。断在付款途中，先看账单，别再付一次。这里帮你分清是手机没网、钱包出错还是服务器故障，再一步步连回去。
 topics: [disconnect]
 saidAs: [{ at: do-now, says: [老掉线, 满格没网, 付到一半没反应, 出门就断] }, { at: article, says: [一直转圈] }]
 related: [guides/prevention, wallets/icbc]
@@ -23,7 +23,7 @@ ${dates}
 verdict:
   moneySafe:
     answer: 一般安全
-    why: 断线一般不动你的钱。
+    why: 断线一般不影响你的钱。
   payAgain:
     answer: 先别
     checkFirst: 先看账单里有没有这笔扣款。

@@ -41,6 +41,7 @@ export const verdictSchema = z.strictObject({
       says: line(60).describe("找到以后说什么"),
     })
     .describe("找谁"),
+  selfCustody: line(60).optional().describe("自保管软钱包另外要当心的一句；急救卡上收起来，别的几项里不写"),
 });
 
 export type Verdict = z.infer<typeof verdictSchema>;
