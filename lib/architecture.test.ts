@@ -100,6 +100,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   satori: ["lib/social/draw.server.ts"],
   sharp: ["lib/social/draw.server.ts", "lib/social/sheet.server.ts"],
   uqr: ["lib/desk/qr.ts"],
+  "linkify-it": ["lib/text/tokens/linkify.ts"],
+  tlds: ["lib/text/tokens/linkify.ts"],
 };
 
 /** Parts of Next that put a framework on reading pages. */

@@ -1,38 +1,31 @@
 import { make } from "@/components/ui/make.browser.ts";
 import { directoryOf } from "@/lib/contacts/directory.ts";
-import type { Finding } from "@/lib/contacts/findings.ts";
-import { LONGEST, MOST, verify } from "@/lib/contacts/verify.ts";
-import type { Contact } from "@/lib/content/schema/registry.ts";
-import { type Said, summaryOf, wordsOf } from "./verify-words.ts";
+import type { Answer, VerifyData } from "./verify-answer.browser.ts";
 
 /** Pause after typing before the text is looked up, in milliseconds. */
 const PAUSE = 200;
 
-/** Answers below the field whenever its text changes. Findings hold nothing of the text, so neither does what is shown. The day comes in: every page has what computes it, and shared between the two it would be a request more on each. */
+const failed = "核对没有载入。网络好了再粘贴一次；这之前先别打、别点。";
+
+/** Answers below the field whenever its text changes. What reads texts is loaded with the first one. The day comes in: every page has what computes it, and shared between the two it would be a request more on each. */
 export function openPanel(box: HTMLElement, today: () => string): void {
   const field = box.querySelector("textarea");
   const slot = box.querySelector<HTMLElement>("[data-slot]");
   const data = box.querySelector('script[type="application/json"]')?.textContent;
   if (!field || !slot || !data) return;
-  const contacts = JSON.parse(data) as Readonly<Record<string, Contact>>;
-  const directory = directoryOf(contacts);
-  const status = make("p", "verify-status");
-  status.setAttribute("role", "status");
-  const list = make("ol", "verify-list");
-  const clear = make("button", "plain-button", "清空");
-  clear.type = "button";
-  slot.replaceChildren(status, list, clear);
+  const known = JSON.parse(data) as VerifyData;
+  const directory = directoryOf(known.contacts, location.origin);
+  const view = makeView(box.querySelector<HTMLElement>("[data-help]"));
+  slot.replaceChildren(view.answer, view.list, view.clear);
   box.dataset.ready = "";
 
-  function answer(): void {
+  async function answer(): Promise<void> {
     const text = field?.value ?? "";
-    const findings = text.trim() ? verify(text, directory) : [];
-    const cut =
-      text.length > LONGEST ? `只看了前 ${LONGEST} 个字。` : findings.length === MOST ? `只列前 ${MOST} 个。` : "";
-    status.textContent = text.trim() ? summaryOf(findings) + cut + (findings.length === 0 ? nothing : "") : "";
-    const said = wordsOf(findings, contacts, today());
-    list.replaceChildren(...said.map((words, i) => item(words, findings[i] as Finding, contacts)));
-    clear.hidden = text === "";
+    view.clear.hidden = text === "";
+    if (!text.trim()) return view.show();
+    const tools = await import("./verify-answer.browser.ts").catch(() => undefined);
+    if ((field?.value ?? "") !== text) return;
+    view.show(tools ? tools.answerTo(text, directory, known, today()) : { ...nothing, headline: failed });
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,35 +33,41 @@ export function openPanel(box: HTMLElement, today: () => string): void {
     clearTimeout(timer);
     timer = setTimeout(answer, PAUSE);
   });
-  clear.onclick = () => {
+  view.clear.onclick = () => {
     field.value = "";
-    answer();
+    void answer();
     field.focus();
   };
-  answer();
+  void answer();
 }
 
-const nothing = "没有号码，不等于没事：要验证码、要共享屏幕、要转账到别的账户的，都不理。";
-
-function item(said: Said, { verdict }: Finding, contacts: Readonly<Record<string, Contact>>): HTMLElement {
-  const entries = said.entries.flatMap(({ id, name }) => {
-    const link = make("a", "", name);
-    link.href = `#${id}`;
-    const contact = contacts[id];
-    const number = contact && verdict === "listed" && contact.kind === "phone" ? [" ", dial(contact.value)] : [];
-    return [make("li", "", link, ...number)];
-  });
-  const names =
-    entries.length > 0
-      ? [make("p", "", verdict === "listed" ? "名录里的：" : "很像名录里的："), make("ul", "", ...entries)]
-      : [];
-  const lines = said.lines.map((line) => make("p", "", line));
-  return make("li", verdict, make("p", "verify-verdict", said.heading), ...names, ...lines);
+/** The sign of an alarm; a screen reader has the words. */
+function cross(): HTMLElement {
+  const sign = make("span", "", "✕");
+  sign.setAttribute("aria-hidden", "true");
+  return sign;
 }
 
-/** The registry's number to dial, never the typed one. */
-function dial(number: string): HTMLElement {
-  const link = make("a", "tel", number);
-  link.href = `tel:${number}`;
-  return link;
+const nothing: Answer = { alarm: undefined, headline: "", reasons: [], items: [] };
+
+/** The parts of the answer: the verdict of the whole in a box, whom to call, what was found. */
+function makeView(help: HTMLElement | null) {
+  const status = make("p", "verify-status");
+  status.setAttribute("role", "status");
+  const reasons = make("ul", "verify-why");
+  const calls = make("div", "verify-help", ...[...(help?.childNodes ?? [])].map((node) => node.cloneNode(true)));
+  const answer = make("div", "verify-answer", status, reasons, calls);
+  const list = make("ol", "verify-list");
+  const clear = make("button", "plain-button", "清空");
+  clear.type = "button";
+  const show = (said: Answer = nothing): void => {
+    answer.classList.toggle("alarming", said.alarm !== undefined);
+    status.replaceChildren(...(said.alarm ? [cross()] : []), said.headline);
+    reasons.replaceChildren(...said.reasons);
+    reasons.hidden = said.reasons.length === 0;
+    calls.hidden = said.alarm === undefined;
+    list.replaceChildren(...said.items);
+  };
+  show();
+  return { answer, list, clear, show };
 }

@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { directoryOf } from "@/lib/contacts/directory.ts";
-import { verify } from "@/lib/contacts/verify.ts";
+import { verify as verifyWith } from "@/lib/contacts/verify.ts";
+import { checkedNote } from "@/lib/content/checked.ts";
 import { registries } from "@/lib/content/schema/registry.ts";
 import { daysBetween } from "@/lib/day.ts";
-import { ageOf, summaryOf, wordsOf } from "./verify-words.ts";
+import { findAddresses } from "@/lib/text/tokens/linkify.ts";
+import { headlineOf, reasonsOf } from "./message-words.ts";
+import { ageOf, wordsOf } from "./verify-words.ts";
 
 const contacts = registries.contacts.parse(
   parse(readFileSync(new URL("../../content/contacts.yaml", import.meta.url), "utf8")),
@@ -13,7 +16,8 @@ const contacts = registries.contacts.parse(
 const directory = directoryOf(contacts);
 const today = "2026-12-01";
 
-const said = (text: string) => wordsOf(verify(text, directory), contacts, today);
+const verify = (text: string) => verifyWith(text, directory, findAddresses);
+const said = (text: string) => wordsOf(verify(text), contacts, today);
 
 /** Words that would vouch for somebody. The registry's own words apart, nothing here may say them. */
 const vouching =
@@ -60,6 +64,14 @@ const samples = [
   "钱没了",
 ];
 
+const demands = ["secret", "screen", "money", "app", "contact", "silence"] as const;
+const verdicts = ([undefined, "script", "secret", "imitation"] as const).map((alarm) => ({
+  alarm,
+  scam: alarm === "script",
+  scripts: [],
+  demands,
+}));
+
 describe("wordsOf", () => {
   it("never vouches for anything, in the registry or not", () => {
     const own = Object.values(contacts).flatMap(({ for: does, notFor = "", note = "", source }) => [
@@ -73,16 +85,19 @@ describe("wordsOf", () => {
         const ours = lines.filter((line) => !own.some((words) => words && line.endsWith(words)));
         expect([heading, ...ours].join("\n"), text).not.toMatch(vouching);
       }
-      expect(summaryOf(verify(text, directory))).not.toMatch(vouching);
+      for (const verdict of verdicts) {
+        const findings = verify(text);
+        expect([headlineOf(verdict, findings), ...reasonsOf(verdict, findings)].join("\n")).not.toMatch(vouching);
+      }
     }
   });
 
   it("says of everything that is not in the registry that it is not known here, and what to do instead", () => {
     for (const text of samples) {
-      verify(text, directory).forEach(({ verdict }, i) => {
+      verify(text).forEach(({ verdict }, i) => {
         const words = said(text)[i];
         if (verdict === "listed" || verdict === "secret") return;
-        expect(words?.heading).toContain("不在名录");
+        expect(words?.heading).not.toMatch(/：名录里有/);
         expect(words?.lines[words.lines.length - 1], text).toMatch(/官方 App/);
       });
     }
@@ -95,7 +110,7 @@ describe("wordsOf", () => {
       expect(words?.entries.map((entry) => entry.id)).toContain(id);
       const text = words?.lines.join("\n") ?? "";
       expect(text).toContain(`依据：${contact.source}`);
-      expect(text).toContain(`${contact.checkedOn} 核对，${daysBetween(contact.checkedOn, today)} 天前`);
+      expect(text).toContain(`${checkedNote(contact)}，${daysBetween(contact.checkedOn, today)} 天前`);
       expect(text).toMatch(/能伪造/);
     }
   });

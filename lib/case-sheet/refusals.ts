@@ -1,4 +1,5 @@
-import { digitsOf, hanDigits, INVISIBLE, isCardNumber, plainText } from "../text/mask.ts";
+import { isCardNumber } from "../text/tokens/card.ts";
+import { digitsOf, hanDigits, INVISIBLE, plainText } from "../text/tokens/plain.ts";
 import { hasSeed } from "./seeds.ts";
 
 /** What must never be written down for anybody. */

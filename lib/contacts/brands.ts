@@ -1,62 +1,146 @@
-/** A bank, wallet, carrier or office whose name swindlers put into addresses: `name` as shown, `marks` as they stand in addresses, lower case. */
+/** A bank, wallet, carrier or office whose name swindlers put into addresses. */
 export interface Brand {
+  /** As shown. */
   readonly name: string;
+  /** As they stand in addresses, lower case; "=" before one that is too common to be a part of a word. */
   readonly marks: readonly string[];
+  /** Its own domains: never called foreign, and what stands below them neither. */
+  readonly sites: readonly string[];
 }
 
-export const brands: readonly Brand[] = [
-  { name: "工商银行", marks: ["icbc", "工商银行", "工行", "95588"] },
-  { name: "农业银行", marks: ["abchina", "agricbank", "农业银行", "农行", "95599"] },
-  { name: "中国银行", marks: ["bankofchina", "boc", "中国银行", "中行", "95566"] },
-  { name: "建设银行", marks: ["ccb", "建设银行", "建行", "95533"] },
-  { name: "交通银行", marks: ["bankcomm", "bocom", "交通银行", "交行", "95559"] },
-  { name: "邮储银行", marks: ["psbc", "邮储", "95580"] },
-  { name: "招商银行", marks: ["cmbchina", "招商银行", "招行", "95555"] },
-  { name: "兴业银行", marks: ["cib", "兴业银行", "95561"] },
-  { name: "支付宝", marks: ["alipay", "zhifubao", "支付宝", "95188"] },
-  { name: "微信", marks: ["weixin", "wechat", "tenpay", "微信", "95017"] },
-  { name: "云闪付、银联", marks: ["unionpay", "yunshanfu", "云闪付", "银联", "95516"] },
-  { name: "数字人民币", marks: ["ecny", "e-cny", "dcep", "数字人民币"] },
-  { name: "中国移动", marks: ["10086", "chinamobile", "中国移动"] },
-  { name: "中国联通", marks: ["10010", "chinaunicom", "中国联通"] },
-  { name: "中国电信", marks: ["chinatelecom", "中国电信"] },
-  { name: "公安、反诈", marks: ["96110", "12381", "fanzha", "反诈", "公安", "police"] },
-  { name: "人民银行", marks: ["pbc", "中国人民银行", "人民银行"] },
+/** Name, marks, own domains; spaces between several. */
+const table: readonly (readonly [string, string, string])[] = [
+  ["工商银行", "icbc gonghang 工商银行 工行", "icbc.com.cn icbc-ltd.com"],
+  ["农业银行", "abchina agricbank nonghang 农业银行 农行", "abchina.com abchina.com.cn 95599.cn"],
+  ["中国银行", "bankofchina =boc zhonghang 中国银行 中行", "boc.cn bankofchina.com bochk.com"],
+  ["建设银行", "=ccb jianhang 建设银行 建行", "ccb.com"],
+  ["交通银行", "bankcomm bocom jiaohang 交通银行 交行", "bankcomm.com bankcomm.com.cn 95559.com.cn"],
+  ["邮储银行", "psbc =youchu 邮储 邮政储蓄", "psbc.com"],
+  ["招商银行", "cmbchina =cmb zhaohang 招商银行 招行", "cmbchina.com cmbt.cn"],
+  ["兴业银行", "=cib 兴业银行", "cib.com.cn"],
+  [
+    "平安",
+    "pingan =pab 平安银行 平安普惠 中国平安",
+    "pingan.com pingan.com.cn pinganbank.com pa18.com lu.com lufax.com",
+  ],
+  ["民生银行", "=cmbc =minsheng 民生银行", "cmbc.com.cn"],
+  ["中信银行", "citic =zxyh 中信银行", "citicbank.com ecitic.com citic.com"],
+  ["浦发银行", "spdb =pufa 浦发", "spdb.com.cn spdbccc.com.cn"],
+  ["光大银行", "cebbank =ceb 光大银行", "cebbank.com"],
+  ["广发银行", "cgbchina =cgb =guangfa 广发银行", "cgbchina.com.cn"],
+  ["华夏银行", "=hxb =huaxia 华夏银行", "hxb.com.cn"],
+  ["北京银行", "bankofbeijing 北京银行", "bankofbeijing.com.cn"],
+  ["上海银行", "bosc bankofshanghai 上海银行", "bosc.cn bankofshanghai.com"],
+  ["江苏银行", "jsbchina 江苏银行", "jsbchina.cn"],
+  ["南京银行", "=njcb 南京银行", "njcb.com.cn"],
+  ["宁波银行", "nbcb 宁波银行", "nbcb.com.cn"],
+  ["杭州银行", "=hzbank hzb 杭州银行", "hzbank.com.cn"],
+  ["浙商银行", "czbank 浙商银行", "czbank.com"],
+  ["渤海银行", "cbhb 渤海银行", "cbhb.com.cn"],
+  ["恒丰银行", "hfbank 恒丰银行", "hfbank.com.cn"],
+  ["微众银行", "webank 微众 微粒贷 weilidai", "webank.com"],
+  ["网商银行", "=mybank 网商银行", "mybank.cn"],
+  ["农信社", "nongxin 农信 农商行", ""],
+  ["汇丰", "=hsbc 汇丰", "hsbc.com.cn hsbc.com hsbc.com.hk"],
+  [
+    "支付宝",
+    "alipay zhifubao =zfb =huabei =jiebei =antgroup 支付宝 花呗 借呗",
+    "alipay.com alipay.cn alipayobjects.com antgroup.com alipayplus.com",
+  ],
+  [
+    "淘宝、天猫",
+    "taobao tmall =xianyu =goofish 淘宝 天猫 闲鱼",
+    "taobao.com tmall.com goofish.com tb.cn 1688.com fliggy.com",
+  ],
+  [
+    "阿里巴巴",
+    "alibaba aliyun 阿里巴巴 阿里云",
+    "alibaba.com aliyun.com alibabagroup.com alicdn.com amap.com ele.me youku.com dingtalk.com cainiao.com",
+  ],
+  ["微信", "weixin wechat tenpay =wx wxpay 微信", "weixin.com wechat.com tenpay.com"],
+  ["腾讯", "tencent =qq 腾讯", "qq.com tencent.com tencentcloud.com weiyun.com gtimg.com qcloud.com sogou.com"],
+  [
+    "云闪付、银联",
+    "unionpay yinlian yunshanfu chinaums 云闪付 银联",
+    "unionpay.com 95516.com unionpayintl.com chinaums.com",
+  ],
+  ["数字人民币", "ecny e-cny dcep 数字人民币", ""],
+  ["人民银行", "=pbc pboc zhengxin 人民银行 征信", "pbccrc.org.cn"],
+  ["京东", "=jd =jdjr jdpay jdfinance jingdong 京东", "jd.com jd.hk 3.cn jdpay.com jdcloud.com 360buy.com"],
+  ["美团", "meituan =dianping 美团 大众点评", "meituan.com dianping.com dpurl.cn meituan.net"],
+  ["拼多多", "pinduoduo =pdd 拼多多", "pinduoduo.com yangkeduo.com temu.com"],
+  [
+    "抖音",
+    "douyin =tiktok =douyinpay 抖音",
+    "douyin.com iesdouyin.com douyinpay.com toutiao.com bytedance.com snssdk.com",
+  ],
+  ["快手", "kuaishou 快手", "kuaishou.com gifshow.com"],
+  ["小红书", "xiaohongshu =xhs 小红书", "xiaohongshu.com xhslink.com"],
+  ["苏宁", "=suning 苏宁", "suning.com"],
+  ["度小满", "duxiaoman 度小满", "duxiaoman.com"],
+  ["滴滴", "=didi =didichuxing 滴滴", "didiglobal.com xiaojukeji.com didichuxing.com"],
+  ["携程", "=ctrip xiecheng 携程", "ctrip.com trip.com"],
+  ["去哪儿", "qunar", "qunar.com"],
+  ["饿了么", "=eleme 饿了么", "ele.me"],
+  ["360", "=360jie =qihoo 360借条", "360.cn 360.com"],
+  ["顺丰", "shunfeng sf-express sfexpress 顺丰", "sf-express.com"],
+  ["邮政、EMS", "=ems chinapost 中国邮政", "ems.com.cn chinapost.com.cn 11185.cn 11183.com.cn"],
+  ["中通", "=zto =zhongtong 中通", "zto.com"],
+  ["圆通", "=yto =yuantong 圆通", "yto.net.cn yto56.com.cn"],
+  ["韵达", "=yunda 韵达", "yundaex.com"],
+  ["申通", "=sto =shentong 申通", "sto.cn"],
+  ["极兔", "jtexpress =jitu 极兔", "jtexpress.cn jtexpress.com.cn"],
+  ["国航", "airchina =guohang", "airchina.com.cn airchina.com"],
+  ["东航", "=ceair =donghang", "ceair.com"],
+  ["南航", "=csair =nanhang", "csair.com csair.cn"],
+  ["铁路 12306", "=tielu 铁路", "12306.cn 95306.cn"],
+  ["中国移动", "chinamobile =yidong 中国移动", "10086.cn chinamobile.com"],
+  ["中国联通", "chinaunicom =liantong =unicom 中国联通", "10010.com 10010.cn chinaunicom.com chinaunicom.com.cn"],
+  ["中国电信", "chinatelecom =dianxin 中国电信", "189.cn chinatelecom.com.cn bestpay.com.cn"],
+  ["中国广电", "chinabroadnet guangdian", "10099.com.cn"],
+  ["中国人保", "=picc 人保", "picc.com picc.com.cn epicc.com.cn"],
+  ["中国人寿", "chinalife 中国人寿", "chinalife.com.cn e-chinalife.com"],
+  ["太平洋保险", "=cpic 太平洋保险", "cpic.com.cn"],
+  ["泰康", "=taikang", "taikang.com taikanglife.com"],
+  ["国家电网", "=sgcc 国家电网", "95598.cn sgcc.com.cn"],
+  ["ETC", "=etc =etcp", "txffp.com"],
+  ["公安、反诈", "fanzha gongan =jingcha police 反诈 公安 警务", ""],
+  ["检察院、法院", "jianchayuan =fayuan =spp 法院 检察院", ""],
+  ["税务", "=shuiwu geshui tuishui chinatax 税务 个税", ""],
+  ["社保、医保", "shebao yibao =ybj =nhsa =sbk 社保 医保", ""],
+  ["公积金", "gongjijin =gjj 公积金", ""],
+  ["交管 12123", "jiaoguan =cheguan 交管 车管", ""],
+  ["市场监管", "", "12315.cn"],
+  ["网信办举报中心", "", "12377.cn"],
+  ["12321 举报中心", "", "12321.cn"],
+  ["学信网", "=chsi xuexin", "chsi.com.cn chsi.cn"],
+  ["苹果", "=apple appleid icloud", "apple.com icloud.com apple.com.cn icloud.com.cn"],
+  ["华为", "huawei", "huawei.com hicloud.com vmall.com"],
+  ["小米", "xiaomi", "mi.com xiaomi.com xiaomi.cn miui.com"],
+  ["OPPO、vivo、荣耀", "=oppo =vivo", "oppo.com vivo.com vivo.com.cn hihonor.com honor.cn"],
+  ["微软", "microsoft", "microsoft.com live.com office.com outlook.com bing.com"],
+  ["谷歌", "=google googleplay", "google.com google.cn google.com.hk youtube.com"],
+  ["百度", "=baidu", "baidu.com"],
+  ["PayPal", "paypal", "paypal.com paypal.cn"],
+  ["Visa、Mastercard", "=visa mastercard", "visa.com visa.com.cn mastercard.com mastercard.com.cn"],
+  ["imToken", "imtoken", "token.im"],
+  ["TokenPocket", "tokenpocket", "tokenpocket.pro"],
+  ["MetaMask", "metamask", "metamask.io"],
+  ["Trust Wallet", "trustwallet", "trustwallet.com"],
+  ["TronLink", "tronlink", "tronlink.org"],
+  ["币安", "binance 币安", "binance.com"],
+  ["欧易", "=okx =okex 欧易", "okx.com"],
 ];
 
-/** Words that stand beside a short name without a hyphen: "ccbbank", "bocpay". */
-const company = "\\d+|e?bank|pay|app|kefu|vip|wap|web|card|cn";
+const words = (line: string): string[] => line.split(" ").filter(Boolean);
 
-/** Whether a host holds a mark: long ones anywhere, four letters at an edge of a word, three as a word of their own. */
-export function holds(host: string, mark: string): boolean {
-  if (!/^[a-z-]{3,4}$/.test(mark)) return host.includes(mark);
-  if (mark.length === 4) return host.split(/[-.]/).some((part) => part.startsWith(mark) || part.endsWith(mark));
-  return new RegExp(`(?:^|[-.])(?:${company})?${mark}(?:${company})?(?:[-.]|$)`).test(host);
-}
+export const brands: readonly Brand[] = table.map(([name, marks, sites]) => ({
+  name,
+  marks: words(marks),
+  sites: words(sites),
+}));
 
-/** Sites that hide where they lead. */
-export const shortLinks: readonly string[] = [
-  "t.cn",
-  "url.cn",
-  "dwz.cn",
-  "suo.im",
-  "suo.nz",
-  "mrw.so",
-  "u.nu",
-  "rrd.me",
-  "t.hk",
-  "w.url.cn",
-  "sourl.cn",
-  "dwz.mk",
-  "bit.ly",
-  "tinyurl.com",
-  "t.co",
-  "goo.gl",
-  "is.gd",
-  "ow.ly",
-  "cutt.ly",
-  "rebrand.ly",
-  "s.id",
-  "tb.cn",
-  "c.tb.cn",
-];
+/** Sites that everybody knows and that no swindler's name imitates. */
+export const wellKnownSites: readonly string[] = words(
+  "gov.cn edu.cn zhihu.com weibo.com weibo.cn bilibili.com 163.com 126.com netease.com sina.com.cn sohu.com ifeng.com people.com.cn xinhuanet.com news.cn cctv.com cctv.cn thepaper.cn caixin.com wikipedia.org github.com gitee.com kdocs.cn wps.cn wjx.cn wjx.top jinshuju.net 58.com 51job.com zhipin.com zhaopin.com mafengwo.cn autohome.com.cn douban.com csdn.net cnbeta.com ximalaya.com iqiyi.com youku.com mgtv.com",
+);

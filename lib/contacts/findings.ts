@@ -1,39 +1,56 @@
+import type { NumberShape, Prefix } from "../text/tokens/shapes.ts";
+import type { Writing } from "../text/tokens/token.ts";
+
 /** How something was written or built that a reader should know of. */
 export type Trait =
-  | "full-width"
-  | "chinese-numerals"
-  | "other-digits"
-  | "separated"
-  | "letters-as-digits"
-  | "country-code"
-  | "area-code"
-  | "leading-zero"
+  | Writing
+  | NumberShape
+  | Prefix
   | "one-digit-off"
   | "swapped"
   | "digit-missing"
   | "digit-extra"
   | "longer"
-  | "sms-port"
-  | "mobile"
-  | "service-400"
-  | "landline"
   | "abroad"
-  | "short-code"
   | "too-long"
+  | "own-site"
+  | "mail"
+  | "code"
+  | "card"
+  | "hotline-inside"
   | "punycode"
   | "mixed-scripts"
   | "foreign-letters"
   | "brand-inside"
   | "brand-in-front"
   | "brand-imitated"
+  | "brand-alone"
+  | "brand-in-path"
+  | "government-name"
   | "one-letter-off"
-  | "before-at"
   | "bare-ip"
   | "short-link"
-  | "hidden-dot";
+  | "talk-link";
 
-/** What the registry says of something: an entry, only something similar to an entry, nothing; or that it is a secret or a card, and no contact at all. */
-export type Verdict = "listed" | "look-alike" | "unlisted" | "secret";
+/**
+ * What is known of something:
+ * - listed: it stands in the registry
+ * - public: a hotline or site that exists and is not ours to recommend, or our own
+ * - spoofed: the digits of such a hotline with something before them, or inside an address
+ * - lookalike: only similar to an entry, or with somebody else's name in it
+ * - shortlink, contact-id: hides where it leads, or who it is
+ * - unlisted: nothing is known
+ * - secret: a code or a card, and no contact at all
+ */
+export type Verdict =
+  | "listed"
+  | "public"
+  | "spoofed"
+  | "lookalike"
+  | "shortlink"
+  | "contact-id"
+  | "unlisted"
+  | "secret";
 
 /** One number, address or account of a text. The text itself is not in it, so that nothing typed can be shown. */
 export interface Finding {
@@ -42,6 +59,9 @@ export interface Finding {
   /** Registry ids: the entry, or those it resembles. */
   readonly contacts: readonly string[];
   readonly traits: readonly Trait[];
-  /** Bank or wallet whose name stands in an address. */
-  readonly brand?: string;
+  /** Whose hotline or site it is, or whose name stands in it. */
+  readonly owner?: string;
 }
+
+/** Whether nobody honest writes so: what is spoofed, and what looks like something that it is not. */
+export const isBad = ({ verdict }: Finding): boolean => verdict === "spoofed" || verdict === "lookalike";

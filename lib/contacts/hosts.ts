@@ -1,49 +1,93 @@
-import { type Brand, brands, holds, shortLinks } from "./brands.ts";
-import type { Directory } from "./directory.ts";
-import type { Finding, Trait } from "./findings.ts";
+import type { AddressToken, MailToken } from "../text/tokens/token.ts";
+import { type Brand, brands } from "./brands.ts";
+import { type Directory, isWithin } from "./directory.ts";
+import type { Finding, Trait, Verdict } from "./findings.ts";
+import { holds } from "./holds.ts";
+import { shortLinks, talkLinks } from "./short-links.ts";
+import { isOneOff, skeleton } from "./skeleton.ts";
 
-/** An address as it stands in a text: its host, and what was done to hide it. */
-export interface Address {
-  /** As written but half width and in lower case, without port and user. */
-  readonly host: string;
-  readonly traits: readonly Trait[];
-}
+type Written = Pick<AddressToken, "host" | "path" | "writing">;
 
-/** What the registry says of an address. */
-export function judgeAddress({ host, traits: written }: Address, directory: Directory): Finding {
-  const listed = directory.hosts.filter(({ host: own }) => host === own || host.endsWith(`.${own}`));
-  if (listed.length > 0) return { kind: "web", verdict: "listed", contacts: ids(listed), traits: written };
-  const near = directory.hosts.filter(({ host: own }) => isOneOff(skeleton(host), skeleton(own)));
-  const brand = brandIn(host);
-  const traits: Trait[] = [...written, ...scriptsOf(host), ...shapeOf(host)];
-  if (brand) traits.push(brand.how);
-  if (near.length > 0) traits.push("one-letter-off");
-  const odd = near.length > 0 || traits.some((trait) => tricks.includes(trait));
-  return {
+/** What is known of an address. */
+export function judgeAddress({ host, path, writing }: Written, directory: Directory): Finding {
+  const of = (verdict: Verdict, traits: readonly Trait[], owner = "", contacts: readonly string[] = []): Finding => ({
     kind: "web",
-    verdict: odd ? "look-alike" : "unlisted",
-    contacts: ids(near),
-    traits: [...new Set(traits)],
-    ...(brand && { brand: brand.name }),
-  };
+    verdict,
+    contacts,
+    traits: [...new Set([...writing, ...traits])],
+    ...(owner && { owner }),
+  });
+  const trick = writing.includes("before-at") || scriptsOf(host).length > 0;
+  const listed = directory.hosts.filter((entry) => isWithin(host, entry.host)).map(({ id }) => id);
+  if (!trick && listed.length > 0) return of("listed", [], "", listed);
+  if (!trick && directory.own && isWithin(host, directory.own)) return of("public", ["own-site"]);
+  if (talkLinks.some((site) => isWithin(host, site))) return of("contact-id", ["talk-link"]);
+  if (shortLinks.includes(host.replace(/^www\./, ""))) return of("shortlink", ["short-link"]);
+  const owner = ownerOf(host, directory);
+  if (!trick && owner !== undefined) return of("public", [], owner);
+  return judgeStranger(host, path, of, directory);
 }
 
-/** What honest addresses have no reason to do. */
-const tricks: readonly Trait[] = [
-  "punycode",
-  "mixed-scripts",
-  "foreign-letters",
-  "before-at",
-  "hidden-dot",
-  "brand-in-front",
-  "brand-imitated",
-];
+type Answer = (verdict: Verdict, traits: readonly Trait[], owner?: string, contacts?: readonly string[]) => Finding;
 
-const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
+function judgeStranger(host: string, path: string, of: Answer, directory: Directory): Finding {
+  const shape: Trait[] = /^(?:\d{1,3}\.){3}\d{1,3}$|^\d{8,10}$|^\[|^0x/.test(host) ? ["bare-ip"] : [];
+  if (shape.length === 0 && hotlineIn(host, directory)) return of("spoofed", ["hotline-inside"], brandIn(host)?.name);
+  const isNear = (other: string): boolean => other !== "" && isOneOff(skeleton(host), skeleton(other));
+  const near = directory.hosts.filter((entry) => isNear(entry.host)).map(({ id }) => id);
+  const brand = shape.length > 0 || ownerOf(host, directory) !== undefined ? undefined : brandIn(host);
+  const odd: Trait[] = [...scriptsOf(host), ...(brand ? [brand.how] : [])];
+  if (near.length > 0 || isNear(directory.own)) odd.push("one-letter-off");
+  if (shape.length === 0 && isGovernmentName(host)) odd.push("government-name");
+  const { traits } = of("lookalike", []);
+  if (brand && odd.length === 1 && isBrandAlone(host)) return of("unlisted", ["brand-alone"], brand.name);
+  if (odd.length > 0 || traits.includes("before-at")) return of("lookalike", [...shape, ...odd], brand?.name, near);
+  const inPath = brands.find(({ marks }) =>
+    marks.some((mark) => holds(path.toLowerCase().replace(/[/?#=&_]/g, "."), mark)),
+  );
+  return of("unlisted", inPath ? [...shape, "brand-in-path"] : shape, inPath?.name);
+}
 
-function shapeOf(host: string): Trait[] {
-  if (/^(?:\d{1,3}\.){3}\d{1,3}$|^\d{8,10}$|^\[|^0x/.test(host)) return ["bare-ip"];
-  return shortLinks.includes(host.replace(/^www\./, "")) ? ["short-link"] : [];
+/** Whoever has a letter box with one of these is nobody in particular. */
+const LETTER_BOXES =
+  /^(?:(?:vip\.)?(?:qq|163|126|sina)|foxmail|yeah|sohu|gmail|googlemail|outlook|hotmail|live|icloud|yahoo|139|189|wo|aliyun|proton(?:mail)?|mail)\.(?:com|cn|net|me|com\.cn|com\.hk|co\.jp)$/;
+
+/** What is known of an address for letters. */
+export function judgeMail({ host }: Pick<MailToken, "host">, directory: Directory): Finding {
+  const of = (verdict: Verdict, owner = ""): Finding => ({
+    kind: "account",
+    verdict,
+    contacts: [],
+    traits: ["mail"],
+    ...(owner && { owner }),
+  });
+  if (LETTER_BOXES.test(host)) return of("contact-id");
+  const owner = ownerOf(host, directory);
+  if (owner !== undefined) return of("public", owner);
+  if (hotlineIn(host, directory)) return of("spoofed");
+  const brand = brandIn(host);
+  return brand || scriptsOf(host).length > 0 ? of("lookalike", brand?.name) : of("contact-id");
+}
+
+/** Owner of an official site that a host is or stands below, "" for one without a brand. */
+function ownerOf(host: string, { sites }: Directory): string | undefined {
+  const labels = host.split(".");
+  for (let from = 0; from < labels.length - 1; from++) {
+    const owner = sites.get(labels.slice(from).join("."));
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+/** Whether the digits of a known hotline stand in a host: 110 and the like as a word, longer ones between letters too; o and l count as digits. */
+function hotlineIn(host: string, { known }: Directory): boolean {
+  const found = (text: string): boolean =>
+    (text.match(/\d+/g) ?? []).some((digits) => digits.length >= 5 && known.has(digits) && digits !== "10000") ||
+    text.split(/[-.]/).some((word) => /^\d{3,5}$/.test(word) && known.has(word));
+  const typed = host.replace(/[a-z0-9]+/g, (word) =>
+    (word.match(/\d/g) ?? []).length >= 3 ? word.replace(/o/g, "0").replace(/[li]/g, "1") : word,
+  );
+  return found(host) || found(typed);
 }
 
 const LATIN = /[a-z\u00c0-\u024f]/;
@@ -58,50 +102,61 @@ function scriptsOf(host: string): Trait[] {
 
 /** A bank's or wallet's name inside a host: in the name of the site, before it, or imitated with similar characters. */
 function brandIn(host: string): { readonly name: string; readonly how: Trait } | undefined {
-  const find = (text: string, fold: (mark: string) => string = (mark) => mark): Brand | undefined =>
-    brands.find(({ marks }) => marks.some((mark) => holds(text, fold(mark))));
+  // The ending is a registry's, not the owner's.
+  const name = host.slice(0, Math.max(0, host.lastIndexOf(".")));
+  const find = (text: string): Brand | undefined => brands.find(({ marks }) => marks.some((mark) => holds(text, mark)));
   const own = find(siteOf(host));
   if (own) return { name: own.name, how: "brand-inside" };
-  const front = find(host);
+  const front = find(name);
   if (front) return { name: front.name, how: "brand-in-front" };
-  const similar = find(skeleton(host), skeleton) ?? find(skeleton(host).replace(/-/g, ""), skeleton);
+  const similar = imitated(name);
   return similar && { name: similar.name, how: "brand-imitated" };
 }
 
-/** The part of a host that somebody registered: the last two labels, three below com.cn and its like. */
+/** Shortest mark that is looked for in similar characters. */
+const IMITATED = 4;
+
+/** Marks of which no other word is one letter off. */
+const UNMISTAKABLE =
+  /^(?:alipay|alipaykefu|unionpay|cmbchina|abchina|bankcomm|bankofchina|chinamobile|chinaunicom|chinatelecom|paypal|imtoken|binance|metamask|tokenpocket|tronlink|cebbank|cgbchina|pinduoduo|xiaohongshu)$/;
+
+function imitated(name: string): Brand | undefined {
+  const like = skeleton(name);
+  const joined = like.replace(/-/g, "");
+  const parts = like.split(/[-.]/);
+  return brands.find(({ marks }) =>
+    marks.some((mark) => {
+      const bare = mark.replace(/^=/, "");
+      if (!/^[a-z]+$/.test(bare) || bare.length < IMITATED) return false;
+      const shape = skeleton(bare);
+      if (holds(like, mark.replace(bare, shape)) || (bare === mark && holds(joined, shape))) return true;
+      return UNMISTAKABLE.test(mark) && parts.some((part) => isOneOff(part, shape));
+    }),
+  );
+}
+
+/** "baidu.com.cn": a brand's bare name under an ending that hardly anybody else could have kept. */
+function isBrandAlone(host: string): boolean {
+  const [, name = ""] = /^(?:www\.)?([a-z]{4,})\.(?:com|cn|com\.cn)$/.exec(host) ?? [];
+  return name !== "" && brands.some(({ marks }) => marks.some((mark) => mark.replace(/^=/, "") === name));
+}
+
+/** The name that somebody registered, without its ending: two labels, three below com.cn and its like. */
 function siteOf(host: string): string {
   const labels = host.split(".");
   const shared =
     /^(?:com|net|org|gov|edu|ac|co)$/.test(labels[labels.length - 2] ?? "") &&
     /^[a-z]{2}$/.test(labels[labels.length - 1] ?? "");
-  return labels.slice(shared ? -3 : -2).join(".");
+  return labels.slice(shared ? -3 : -2, shared ? -2 : -1).join(".");
 }
 
-/** Cyrillic and Greek letters that look like the Latin ones beside them. */
-const TWINS = "аaсcеeоoрpхxуyіiјjѕsԁdһhкkмmтtвbнhԛqԝwαaοoρpνvιiκkτtυuɑaıi";
-const twins = new Map(Array.from(TWINS.matchAll(/(.)(.)/gu), ([, twin = "", latin = ""]) => [twin, latin]));
-
-/** A host in which characters that look alike are the same: accents off, 0 and o, 1, l and i, rn and m. */
-export function skeleton(host: string): string {
-  const latin = Array.from(host.normalize("NFD").replace(/\p{M}/gu, ""), (char) => twins.get(char) ?? char).join("");
-  return latin
-    .replace(/rn/g, "m")
-    .replace(/vv/g, "w")
-    .replace(/0/g, "o")
-    .replace(/[1il|]/g, "l")
-    .replace(/5/g, "s")
-    .replace(/8/g, "b");
-}
-
-function isOneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
-  const rests = [
-    [1, 1],
-    [0, 1],
-    [1, 0],
-    [0, 0],
-  ] as const;
-  return rests.some(([i, j]) => a.slice(at + i) === b.slice(at + j));
+/** "etc-gov.cyou", "govcn.top": offices have addresses that end in gov and their country. */
+function isGovernmentName(host: string): boolean {
+  if (/\.gov(?:\.[a-z]{2})?$/.test(host)) return false;
+  return host
+    .split(".")
+    .slice(0, -1)
+    .join(".")
+    .split(/[-.]/)
+    .some((word) => /^gov(?:cn)?$|^(?:www|cn)gov$/.test(word) || (word.length > 4 && /^gov[^e]|[^n]gov$/.test(word)));
 }

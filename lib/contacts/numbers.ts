@@ -1,72 +1,68 @@
-import { isCardNumber } from "../text/mask.ts";
+import { type NumberShape, shapeOf, withoutPrefix } from "../text/tokens/shapes.ts";
+import type { NumberToken } from "../text/tokens/token.ts";
 import type { Directory } from "./directory.ts";
-import type { Finding, Trait } from "./findings.ts";
+import type { Finding, Trait, Verdict } from "./findings.ts";
 import { slip } from "./near.ts";
+import { publicNumbers } from "./public-numbers.ts";
 
-/** A number of a text: its digits, and how it was written. */
-export interface WrittenNumber {
-  readonly digits: string;
-  readonly plus: boolean;
-  readonly traits: readonly Trait[];
-}
-
-/** Shapes of numbers that are one, however their digits are grouped. */
-const shapes: readonly (readonly [RegExp, Trait])[] = [
-  [/^1[3-9]\d{9}$/, "mobile"],
-  [/^[48]00\d{7}$/, "service-400"],
-  [/^106\d{5,17}$/, "sms-port"],
-  [/^0\d{2,3}[2-9]\d{6,7}$/, "landline"],
-  [/^9[56]\d{3,4}$|^1[0-2]\d{3}$/, "short-code"],
-];
-
-/** The kind of number that digits are, undefined for none. */
-export const shapeOf = (digits: string): Trait | undefined => shapes.find(([shape]) => shape.test(digits))?.[1];
-
-/** Area codes, and what before a number dials it all the same. */
-const prefixes: readonly (readonly [RegExp, Trait])[] = [
-  [/^(?:00)?86(\d{5,})$/, "country-code"],
-  [/^0([1-9]\d{2,})$/, "leading-zero"],
-  [/^0(?:10|2\d)(\d{4,})$/, "area-code"],
-  [/^0[3-9]\d\d(\d{4,})$/, "area-code"],
-];
-
-/** A number as it is dialled within the country, with what stood before it: +86, 0, an area code. */
-export function withoutPrefix(digits: string): { readonly digits: string; readonly trait: Trait }[] {
-  const found = prefixes.flatMap(([prefix, trait]) => {
-    const [, rest] = prefix.exec(digits) ?? [];
-    return rest ? [{ digits: rest, trait }] : [];
-  });
-  return [
-    ...found,
-    ...found.filter(({ trait }) => trait === "country-code").flatMap(({ digits: rest }) => withoutPrefix(rest)),
-  ];
-}
+type Written = Pick<NumberToken, "digits" | "plus" | "writing">;
 
 /** Ids of the registry's entries with exactly these digits. */
-export function idsOf(digits: string, { numbers }: Directory): string[] {
+function idsOf(digits: string, { numbers }: Directory): string[] {
   return numbers.filter((entry) => entry.digits === digits).map(({ id }) => id);
 }
 
-/** What the registry says of a number. */
-export function judgeNumber({ digits, plus, traits: written }: WrittenNumber, directory: Directory): Finding {
-  const of = (verdict: Finding["verdict"], contacts: readonly string[], ...traits: (Trait | undefined)[]): Finding => ({
-    kind: "number",
-    verdict,
-    contacts: [...new Set(contacts)],
-    traits: [...new Set([...written, ...traits.flatMap((trait) => trait ?? [])])],
-  });
-  const exact = idsOf(digits, directory);
-  if (exact.length > 0) return of(written.includes("letters-as-digits") ? "look-alike" : "listed", exact);
-  const dialled = withoutPrefix(digits);
-  for (const { digits: rest, trait } of dialled) {
-    const ids = idsOf(rest, directory);
-    if (ids.length > 0) return of("listed", ids, trait);
-  }
-  if (isCardNumber(digits)) return of("secret", []);
-  const inside = shapeOf(digits) ? undefined : dialled.find(({ digits: rest }) => shapeOf(rest));
-  const shape = shapeOf(inside?.digits ?? digits) ?? otherShape(digits, plus);
-  const near = resembling(inside?.digits ?? digits, shape, directory);
-  return of(near.ids.length > 0 ? "look-alike" : "unlisted", near.ids, near.trait, shape, inside?.trait);
+/** What is known of a number. */
+export function judgeNumber({ digits, plus, writing }: Written, directory: Directory): Finding {
+  const dialled = dialledBy(digits, plus, directory);
+  if (!dialled) return judgeUnknown({ digits, plus, writing }, directory);
+  const ids = idsOf(dialled.digits, directory);
+  const owner = publicNumbers.get(dialled.digits);
+  const honest = ids.length > 0 ? "listed" : "public";
+  const verdict = writing.includes("letters-as-digits") ? "lookalike" : verdictOf(dialled, honest);
+  return finding(verdict, ids, [...writing, ...dialled.traits], owner);
+}
+
+function finding(verdict: Verdict, contacts: readonly string[], traits: readonly Trait[], owner?: string): Finding {
+  return { kind: "number", verdict, contacts, traits: [...new Set(traits)], ...(owner && { owner }) };
+}
+
+interface Dialled {
+  /** The known number. */
+  readonly digits: string;
+  readonly traits: readonly Trait[];
+}
+
+/** The known number that digits are, or are taken for when one reads over what stands before it. */
+function dialledBy(digits: string, plus: boolean, { known }: Directory): Dialled | undefined {
+  if (known.has(digits)) return { digits, traits: plus ? ["country-code"] : [] };
+  const bare = plus ? digits.replace(/^0+/, "") : digits;
+  if (known.has(bare)) return { digits: bare, traits: ["country-code"] };
+  for (const { digits: rest, prefixes } of withoutPrefix(plus ? `00${digits}` : digits))
+    if (known.has(rest)) return { digits: rest, traits: plus ? ["country-code", ...prefixes] : prefixes };
+  const foreign = plus || digits.startsWith("00") ? bare.replace(/^00/, "") : "";
+  const rest = [1, 2, 3, 4]
+    .map((length) => foreign.slice(length))
+    .find((inner) => inner.length >= COMPARED && known.has(inner));
+  return rest === undefined ? undefined : { digits: rest, traits: ["country-code"] };
+}
+
+/** Hotlines for the whole country show themselves without an area code; those of an office or a city show theirs. */
+function verdictOf({ digits, traits }: Dialled, honest: Verdict): Verdict {
+  if (traits.length === 0) return honest;
+  if (traits.some((trait) => trait !== "area-code")) return "spoofed";
+  return /^95/.test(digits) ? "unlisted" : honest;
+}
+
+function judgeUnknown({ digits, plus, writing }: Written, directory: Directory): Finding {
+  const inside = shapeOf(digits) ? undefined : withoutPrefix(digits).find(({ digits: rest }) => shapeOf(rest));
+  const number = inside?.digits ?? digits;
+  const shape = shapeOf(number);
+  const form = shape ?? otherShape(digits, plus);
+  const near = form === "abroad" ? undefined : resembling(number, shape, directory);
+  const traits = [...writing, ...(near?.traits ?? []), ...(form ? [form] : []), ...(inside?.prefixes ?? [])];
+  const disguised = writing.includes("letters-as-digits");
+  return finding(disguised || near?.odd ? "lookalike" : "unlisted", near?.ids ?? [], traits);
 }
 
 /** Longest number that can be dialled within the country, in digits. */
@@ -77,25 +73,51 @@ function otherShape(digits: string, plus: boolean): Trait | undefined {
   return digits.length > LONGEST_NUMBER ? "too-long" : undefined;
 }
 
-/** Shortest registry number to which others are compared; 110 and 120 are one digit apart and both real. */
+/** Longest number that a hotline with more digits around it is taken for; an order's has more. */
+const LONGEST_EXTENDED = 9;
+
+/** Shortest known number to which others are compared; 110 and 120 are one digit apart and both real. */
 const COMPARED = 5;
 
-/** The registry's entries that a number could be taken for. */
-function resembling(digits: string, shape: Trait | undefined, directory: Directory): { ids: string[]; trait?: Trait } {
-  const compared = directory.numbers.filter(({ digits: own }) => own.length >= COMPARED);
-  if (shape === "sms-port" || shape === "service-400" || shape === "landline") {
-    const ending = compared.filter(({ digits: own }) => digits.endsWith(own));
-    return ending.length > 0 ? { ids: ending.map(({ id }) => id), trait: "longer" } : { ids: [] };
-  }
-  const slips = compared.flatMap(({ id, digits: own }) => {
-    const trait = slip(digits, own);
+interface Near {
+  readonly ids: readonly string[];
+  readonly traits: readonly Trait[];
+  /** Nothing honest is so near. */
+  readonly odd: boolean;
+}
+
+/** The known numbers that a number could be taken for. */
+function resembling(digits: string, shape: NumberShape | undefined, directory: Directory): Near | undefined {
+  const ends = [...directory.known].filter((known) => known.length >= COMPARED && digits.endsWith(known));
+  // Ports and landlines of a bank mostly end in its hotline; a 400 number is anybody's.
+  if (shape === "sms-port" || shape === "service-400" || shape === "landline")
+    return ends.length > 0
+      ? { ids: idsOfAll(ends, directory), traits: ["longer"], odd: shape === "service-400" }
+      : undefined;
+  if (shape === "mobile") return undefined;
+  const slipped = slips(digits, directory);
+  if (slipped) return slipped;
+  const longer = [...directory.known].filter((known) => known.length >= COMPARED && digits.startsWith(known));
+  const around = longer.length > 0 ? longer : ends;
+  return around.length > 0 && digits.length <= LONGEST_EXTENDED
+    ? { ids: idsOfAll(around, directory), traits: ["longer"], odd: true }
+    : undefined;
+}
+
+const idsOfAll = (numbers: readonly string[], directory: Directory): string[] => [
+  ...new Set(numbers.flatMap((number) => idsOf(number, directory))),
+];
+
+/** The registry's entries from which a number differs by one slip, those by the likeliest slip. */
+function slips(digits: string, { numbers }: Directory): Near | undefined {
+  const all = numbers.flatMap(({ id, digits: own }) => {
+    const trait = own.length >= COMPARED ? slip(digits, own) : undefined;
     return trait ? [{ id, trait }] : [];
   });
-  const [best] = ["swapped", "one-digit-off", "digit-extra", "digit-missing"].flatMap(
-    (trait) => slips.find((s) => s.trait === trait) ?? [],
+  const trait = (["one-digit-off", "swapped", "digit-missing", "digit-extra"] as const).find((one) =>
+    all.some((other) => other.trait === one),
   );
-  if (best) return { ids: slips.filter(({ trait }) => trait === best.trait).map(({ id }) => id), trait: best.trait };
-  if (shape === "mobile") return { ids: [] };
-  const longer = compared.filter(({ digits: own }) => digits.startsWith(own) || digits.endsWith(own));
-  return longer.length > 0 ? { ids: longer.map(({ id }) => id), trait: "longer" } : { ids: [] };
+  if (!trait) return undefined;
+  const ids = [...new Set(all.filter((one) => one.trait === trait).map(({ id }) => id))];
+  return { ids, traits: [trait], odd: true };
 }

@@ -1,10 +1,11 @@
-import { digitsOf, type PlainText, plainText } from "../text/mask.ts";
+import type { AddressFinder } from "../text/tokens/addresses.ts";
+import { findTokens } from "../text/tokens/find-tokens.ts";
+import { type PlainText, plainText, unitsOf } from "../text/tokens/plain.ts";
+import type { Token } from "../text/tokens/token.ts";
 import type { Directory } from "./directory.ts";
 import type { Finding } from "./findings.ts";
-import { judgeAddress } from "./hosts.ts";
+import { judgeAddress, judgeMail } from "./hosts.ts";
 import { judgeNumber } from "./numbers.ts";
-import { numbersIn } from "./runs.ts";
-import { type Token, tokensOf } from "./tokens.ts";
 
 /** Longest text that is read, in characters. */
 export const LONGEST = 3000;
@@ -19,50 +20,43 @@ export interface LocatedFinding {
   readonly end: number;
 }
 
-/** What the registry says of every number, address and account in a text, in the text's order, each once; never throws. */
-export function verify(text: string, directory: Directory): Finding[] {
-  return locate(text, directory).map(({ finding }) => finding);
+/** What is known of every number, address and account in a text, in the text's order, each once; never throws. `find` finds addresses. */
+export function verify(text: string, directory: Directory, find: AddressFinder): Finding[] {
+  return locate(text, directory, find).map(({ finding }) => finding);
 }
 
 /** The same with the place of each, for whoever shows findings beside the text. */
-export function locate(text: string, directory: Directory): LocatedFinding[] {
+export function locate(text: string, directory: Directory, find: AddressFinder): LocatedFinding[] {
   const plain = plainText(text.slice(0, LONGEST));
+  const units = unitsOf(plain);
   const found = new Map<string, LocatedFinding>();
-  for (const token of tokensOf(plain)) {
-    const place = { start: unitsBefore(plain, token.start), end: unitsBefore(plain, token.end) };
-    for (const [key, finding] of findingsOf(token, plain, directory))
-      if (!found.has(key)) found.set(key, { finding, ...place });
+  for (const token of findTokens(plain, { addresses: find, known: directory.known, doubtful: "leave" })) {
+    const key = keyOf(token, plain);
+    const [start, end] = [units[token.start] ?? 0, units[token.end] ?? 0];
+    if (!found.has(key)) found.set(key, { finding: judge(token, directory), start, end });
     if (found.size >= MOST) break;
   }
-  return [...found.values()].slice(0, MOST);
+  return [...found.values()];
 }
 
-/** A plain text counts characters; strings count UTF-16 units. */
-function unitsBefore({ chars }: PlainText, at: number): number {
-  return chars.slice(0, at).join("").length;
+/** What makes two tokens of a text the same one. */
+function keyOf(token: Token, { plain }: PlainText): string {
+  if (token.kind === "secret") return token.secret;
+  if (token.kind === "number") return `${token.plus} ${token.digits} ${token.writing.join()}`;
+  return token.kind === "address" ? `${token.host}${token.path}` : plain.slice(token.start, token.end);
 }
 
-function findingsOf(token: Token, text: PlainText, directory: Directory): [string, Finding][] {
-  if (token.kind === "web") return [[token.address.host, judgeAddress(token.address, directory)]];
-  if (token.kind === "account") {
-    return [
-      [text.plain.slice(token.start, token.end), { kind: "account", verdict: "unlisted", contacts: [], traits: [] }],
-    ];
+function judge(token: Token, directory: Directory): Finding {
+  switch (token.kind) {
+    case "address":
+      return judgeAddress(token, directory);
+    case "mail":
+      return judgeMail(token, directory);
+    case "account":
+      return { kind: "account", verdict: "contact-id", contacts: [], traits: [] };
+    case "secret":
+      return { kind: "number", verdict: "secret", contacts: [], traits: [token.secret] };
+    default:
+      return judgeNumber(token, directory);
   }
-  if (isCode(text, token))
-    return [["code", { kind: "number", verdict: "secret", contacts: [], traits: ["short-code"] }]];
-  return numbersIn(text, token, directory).map((number) => [
-    `${number.digits} ${number.traits.join()}`,
-    judgeNumber(number, directory),
-  ]);
-}
-
-/** Whether a run of digits stands beside the word for a code. */
-function isCode({ plain }: PlainText, { start, end }: Token): boolean {
-  const digits = digitsOf(plain.slice(start, end));
-  if (!/^\d{4,8}$/.test(digits) || /^9[56]\d{3}$|^1[0-2]\d{3}$/.test(digits)) return false;
-  return (
-    /(?:验证码|校验码|动态码|动态密码)[^\d，。；]{0,4}$/.test(plain.slice(Math.max(0, start - 10), start)) ||
-    /^[^\d，。；]{0,6}(?:验证码|校验码|动态码)/.test(plain.slice(end, end + 12))
-  );
 }

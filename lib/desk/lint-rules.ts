@@ -6,6 +6,7 @@ import { findFillers } from "../text/fillers.ts";
 import { findPayAgain, looksFirst } from "../text/pay-again.ts";
 import { findPromises } from "../text/promises.ts";
 import { findSecretRequests } from "../text/secret-requests.ts";
+import { findAddresses } from "../text/tokens/linkify.ts";
 import type { LintContext, OutgoingFinding } from "./lint.ts";
 import { unknownPlaceholders } from "./placeholders.ts";
 
@@ -103,8 +104,8 @@ const contacts: LintRule = {
   why: "号码、网址、账号只发登记簿里有的：抄错一位，用户就打给了骗子。",
   grave: true,
   find: (text, { directory, origin }) =>
-    locate(ownBlanked(text, origin), directory).flatMap(({ finding, start, end }) => {
-      const words = isProse(finding, text.slice(start, end)) ? undefined : contactWords(finding);
+    locate(ownBlanked(text, origin), directory, findAddresses).flatMap(({ finding, start, end }) => {
+      const words = contactWords(finding);
       return words ? [{ start, end, ...words }] : [];
     }),
   good: [
@@ -183,20 +184,16 @@ function ownBlanked(text: string, origin: string): string {
     .replace(/编号\s*\d{3,5}(?:-\d{1,3})?/g, blank);
 }
 
-/** "找客服。App 里…": a sentence's end and the next one's beginning, which a look-up takes for a disguised address. */
-function isProse({ kind }: Finding, written: string): boolean {
-  return kind === "web" && /[㐀-鿿]。(?:app|中国|公司|网络|网址)$/i.test(written);
-}
-
 function contactWords({ kind, verdict, traits }: Finding): { says: string; repair: string } | undefined {
   const fromRegistry = "从号码登记簿里抄，或改成“官方 App 里的客服”";
   if (verdict === "listed") return undefined;
   if (verdict === "secret")
-    return traits.includes("short-code")
+    return traits.includes("code")
       ? { says: "像短信验证码", repair: "删掉；验证码谁都不该看到" }
       : { says: "像完整的银行卡号", repair: "只留后四位" };
   if (kind === "account") return { says: "登记簿里没有微信号、QQ 或邮箱", repair: fromRegistry };
   const what = kind === "web" ? "网址" : "号码";
-  if (verdict === "look-alike") return { says: `这个${what}不在登记簿，和登记过的很像`, repair: fromRegistry };
+  if (verdict === "lookalike" || verdict === "spoofed")
+    return { says: `这个${what}不在登记簿，和登记过的很像`, repair: fromRegistry };
   return { says: `登记簿里没有这个${what}`, repair: fromRegistry };
 }

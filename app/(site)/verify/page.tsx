@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { PageData } from "@/app/structured-data.tsx";
 import { ContactRegistry } from "@/components/contacts/contact-registry.tsx";
 import { VerifyBox } from "@/components/contacts/verify-box.tsx";
+import { VerifyHelp } from "@/components/contacts/verify-help.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
+import { scriptSections } from "@/lib/contacts/script-sections.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
+import { loadArticles } from "@/lib/content/source.server.ts";
 import { paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 import "@/components/contacts/verify.css";
@@ -18,14 +21,18 @@ const facts = {
 export const metadata: Metadata = pageMetadata(facts);
 
 export default function VerifyPage() {
-  const { contacts } = loadRegistries();
+  const { contacts, emergency } = loadRegistries();
   return (
     <ListPage
       title="号码核对"
       here="号码核对"
       lead="名录之外的一概不认得，不替它担保。名录之内的，也要你自己拨出去才算数。"
     >
-      <VerifyBox contacts={contacts} />
+      <VerifyBox
+        contacts={contacts}
+        scripts={scriptSections(loadArticles())}
+        help={<VerifyHelp contacts={contacts} emergency={emergency} />}
+      />
       <ContactRegistry contacts={contacts} />
       <PageData page={facts} here="号码核对" />
     </ListPage>

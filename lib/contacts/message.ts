@@ -1,0 +1,72 @@
+import type { Demand, Judgement } from "../text/scam-scripts/judge.ts";
+import type { ScriptId } from "../text/scam-scripts/script-ids.ts";
+import { type Finding, isBad, type Verdict } from "./findings.ts";
+import type { LocatedFinding } from "./verify.ts";
+
+/** Why a whole message is alarming: it follows a script, asks for what nobody may be told, or names what is imitated. */
+export type Alarm = "script" | "secret" | "imitation";
+
+/** What is said of a whole message, before anything is said of its numbers. */
+export interface MessageVerdict {
+  /** Undefined where nothing alarms; that is no all-clear. */
+  readonly alarm: Alarm | undefined;
+  /** Whether it follows a swindler's script. */
+  readonly scam: boolean;
+  readonly scripts: readonly ScriptId[];
+  readonly demands: readonly Demand[];
+}
+
+/** What is said of a message with these findings, whose words were judged so. */
+export function verdictOn(
+  text: string,
+  located: readonly LocatedFinding[],
+  { scam, scripts, demands, asksSecret }: Judgement,
+): MessageVerdict {
+  const bad = located.some(({ finding }) => isBad(finding));
+  const words = wordsBeside(text, located);
+  // A number or an address alone tells of no script; with an imitated one, a call to use it is one.
+  const script = words !== "" && (scam || (bad && urges(words)));
+  const alarm = script ? "script" : asksSecret ? "secret" : bad ? "imitation" : undefined;
+  return { alarm, scam: script, scripts: script ? scripts : [], demands };
+}
+
+/** The letters of a text outside what was found in it. */
+function wordsBeside(text: string, located: readonly LocatedFinding[]): string {
+  let rest = "";
+  let done = 0;
+  for (const { start, end } of located) {
+    rest += `${text.slice(done, Math.max(done, start))} `;
+    done = Math.max(done, end);
+  }
+  const words = rest + text.slice(done);
+  return /\p{L}/u.test(words.replace(/https?:\/\//g, "")) ? words : "";
+}
+
+const URGES =
+  /点击|点开|点链接|戳|打开|登[录陆]|访问|致电|[回速]电|请来电|回拨|拨打|联系|联络|咨询|办理|处理|领取|兑换|认证|验证|更新|激活|升级|补录|填写|登记|核实|核对|解[除冻锁]|恢复|下载|扫码|请(?!问)|立即|立刻|尽快|马上|否则|逾期|click|verify|call|log ?in|update|confirm|claim/i;
+const ASKS =
+  /[?？]|[吗么呢嘛]\s*$|是不是|是谁|谁的|哪[家里个]|是什么|会怎[样么]|怎么办|真的假的|能不能|要不要|可不可以|有没有/;
+
+/** Whether words call for something to be done, and are no question about it. */
+const urges = (words: string): boolean => URGES.test(words) && !ASKS.test(words.trim());
+
+/** From what harms most to what is known. */
+const order: readonly Verdict[] = [
+  "secret",
+  "spoofed",
+  "lookalike",
+  "contact-id",
+  "shortlink",
+  "unlisted",
+  "public",
+  "listed",
+];
+
+/** Findings, or what is said of them, in the order in which they are shown: worst first, then as in the text. */
+export function worstFirst<T extends { readonly finding: Finding }>(found: readonly T[]): T[] {
+  const rank = ({ finding }: T): number => order.indexOf(finding.verdict);
+  return [...found].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether a finding says something true of a number, which a swindler may have copied. */
+export const isKnown = ({ verdict }: Finding): boolean => verdict === "listed" || verdict === "public";
