@@ -259,6 +259,16 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["typo", "被骗了先抱警吗", "homophone of 报"],
     ["long", "我妈点了个链接填了卡号和验证码然后卡里的八万块全被转走了还能追回来吗", "a story with the code in it"],
   ],
+  "guide/scam-calls": [
+    ["colloquial", "有个女的说我百万保障要收钱", "a script told by the one who was called"],
+    ["colloquial", "电话让我把借呗的钱借出来转过去", "loans drawn for a swindler"],
+    ["plain", "安全账户是真的吗", "asking of a script"],
+    ["plain", "好评返现让我垫钱", "orders"],
+    ["typo", "注消校园贷", "homophone of 销"],
+    ["pinyin", "shuadan", "pinyin of 刷单"],
+    ["initials", "bwbz", "initials of 百万保障"],
+    ["traditional", "註銷學生貸", "traditional"],
+  ],
   "failure/feature-unavailable": [
     ["colloquial", "别人有我没有那个按钮", "feature not there"],
     ["colloquial", "入口灰的点不了", "greyed out"],

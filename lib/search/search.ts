@@ -1,6 +1,7 @@
 import { addBodies, type Collection, createCollection, isWord } from "./collection.ts";
 import { completionsOf } from "./completions.ts";
 import type { BodyTier, HeadTier } from "./document.ts";
+import { firstAidFirst } from "./first-aid.ts";
 import { type Hit, rankHits } from "./hits.ts";
 import { readPinyin } from "./pinyin-query.ts";
 import { type Query, readAsAny, readQuery } from "./query.ts";
@@ -34,7 +35,8 @@ export interface Search {
 
 /** Answers a query, best article first; never throws, whatever the string. */
 export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchAnswer {
-  const { query, hits, didYouMean } = understand(index, typed, options);
+  const { query, hits: ranked, didYouMean } = understand(index, typed, options);
+  const hits = firstAidFirst(index, query.normalized.text, ranked);
   return {
     query: typed,
     total: hits.length,

@@ -71,7 +71,12 @@ export const articleSchemas = {
       .min(1)
       .describe("遇到某类故障时有什么不同"),
   }),
-  guide: z.strictObject({ ...base, short }),
+  // A guide may answer one question a section: twenty scripts of swindlers are said in more ways than one article's trouble.
+  guide: z.strictObject({
+    ...base,
+    short,
+    saidAs: sayings(1, 80).optional().describe("读者会怎么说，按由哪一节回答分组，最多 80 条"),
+  }),
   faq: z.strictObject({
     ...base,
     title: line(22, 5)
