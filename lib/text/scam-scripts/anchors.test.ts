@@ -8,5 +8,5 @@ it("each script is a heading of the page that tells of it, and said in words of 
   const headings = [...page.matchAll(/^## .+\[#([a-z-]+)\]$/gm)].map(([, id]) => id);
   expect(headings.filter((id) => (scriptIds as readonly (string | undefined)[]).includes(id))).toEqual([...scriptIds]);
   const said = [...page.matchAll(/\{ at: ([a-z-]+), says/g)].map(([, id]) => id);
-  expect(said).toEqual([...scriptIds]);
+  expect(said.filter((at) => at !== "article")).toEqual([...scriptIds]);
 });
