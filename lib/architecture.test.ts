@@ -58,6 +58,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "components/desk": ["components/ui", "components/mdx", "components/contacts", "components/emergency", "lib/*"],
   // The search box is part of every page's head.
   "components/layout": ["components/ui", "components/search", "lib/*"],
+  // The page for visitors, with numbers to tap.
+  "components/english": ["components/ui", "components/layout", "components/emergency", "lib/*"],
   "components/article": [
     "components/ui",
     "components/mdx",

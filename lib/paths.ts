@@ -15,6 +15,7 @@ export const paths = {
   report: "/report",
   verify: "/verify",
   about: "/about",
+  english: "/en",
   changes: "/changes",
   feed: "/feed.xml",
   offline: "/offline",

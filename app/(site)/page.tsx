@@ -17,7 +17,11 @@ const common = pageMetadata(facts);
 // Engines read the codes of the site's owner, and programs look for feeds and searches, on the first page alone.
 export const metadata: Metadata = {
   ...common,
-  alternates: { ...common.alternates, types: { "application/atom+xml": paths.feed } },
+  alternates: {
+    ...common.alternates,
+    languages: { en: paths.english, "zh-CN": paths.home },
+    types: { "application/atom+xml": paths.feed },
+  },
   other: deployment().verification,
 };
 

@@ -10,6 +10,8 @@ export function ListPage(props: {
   here: string;
   lead?: string;
   prose?: boolean;
+  /** Language of what the page says, where it is not Chinese. */
+  lang?: string;
   children: React.ReactNode;
 }) {
   return (
@@ -17,7 +19,7 @@ export function ListPage(props: {
       <SiteHeader search={<SearchBox id="q" />} />
       <div className="wrap">
         <Breadcrumbs trail={[{ name: site.name, url: paths.home }]} here={props.here} />
-        <main id="main" className={props.prose ? "prose" : undefined}>
+        <main id="main" className={props.prose ? "prose" : undefined} lang={props.lang}>
           <h1>{props.title}</h1>
           {props.lead && <p className="list-lead">{props.lead}</p>}
           {props.children}

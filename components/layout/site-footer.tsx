@@ -25,6 +25,9 @@ export function SiteFooter({ icp }: { icp: string }) {
           <a href={paths.changes}>最近改动</a>
           <a href={paths.about}>关于本站</a>
           <a href={paths.developers}>给其他系统用</a>
+          <a href={paths.english} lang="en">
+            English
+          </a>
           <a href={`${paths.about}#privacy`}>隐私</a>
           <a href={`${paths.about}#corrections`}>纠错</a>
           {icp && (

@@ -8,6 +8,7 @@ import { collections, type Kind } from "./collections.ts";
 import { mdxComponents } from "./mdx/components.ts";
 import { articleSchemas } from "./schema/article.ts";
 import { emergencyBranchSchema, emergencySchema } from "./schema/emergency.ts";
+import { englishSchema, englishSectionSchema } from "./schema/english.ts";
 import { flowAnswerSchema, flowNodeSchema, flowSchema } from "./schema/flow.ts";
 import { contactSchema, factSchema } from "./schema/registry.ts";
 import { replySchema } from "./schema/replies.ts";
@@ -71,6 +72,8 @@ const tables: readonly (readonly [string, Readonly<Record<string, z.ZodType>>])[
   ["有出处的说法 facts.yaml", factSchema.shape],
   ["出事先做什么 emergency.yaml", emergencySchema.shape],
   ["出事先做什么：一种情形", emergencyBranchSchema.shape],
+  ["英文页 english.yaml", englishSchema.shape],
+  ["英文页的一节", englishSectionSchema.shape],
   ["自助排查 flows/*.yaml", flowSchema.shape],
   ["自助排查的一问", flowNodeSchema.shape],
   ["自助排查的回答", flowAnswerSchema.shape],

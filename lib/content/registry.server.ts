@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { type Emergency, emergencySchema } from "./schema/emergency.ts";
+import { type English, englishSchema } from "./schema/english.ts";
 import { type LedgerEntry, ledgerSchema } from "./schema/ledger.ts";
 import type { Contact, Fact, Term } from "./schema/registry.ts";
 import { registries } from "./schema/registry.ts";
@@ -32,4 +33,9 @@ export function loadRegistries(root = process.cwd()): Registries {
 /** Reads content/ledger.yaml: fact id → what became of it. */
 export function loadLedger(root = process.cwd()): Readonly<Record<string, LedgerEntry>> {
   return ledgerSchema.parse(parse(readFileSync(join(root, "content/ledger.yaml"), "utf8")) ?? {});
+}
+
+/** Reads content/english.yaml: the page for those who read no Chinese. */
+export function loadEnglish(root = process.cwd()): English {
+  return englishSchema.parse(parse(readFileSync(join(root, "content/english.yaml"), "utf8")));
 }

@@ -4,6 +4,7 @@ const table: readonly { readonly at: RegExp; readonly why: string }[] = [
   { at: /^\/(failures|wallets|guides|faq|prompts)$/, why: "lists lead from a broad word to the article" },
   { at: /^\/(failures|wallets|guides|faq|prompts)\/[a-z0-9-]+$/, why: "articles are what people search for" },
   { at: /^\/(terms|contacts|about)$/, why: "words, numbers, and who says so" },
+  { at: /^\/en$/, why: "the one page for visitors who read no Chinese" },
   { at: /^\/(check|report|verify)$/, why: "tools, from their start" },
   { at: /^\/check\/[a-z0-9-]+$/, why: "the first question of a guided check; its later states mean nothing alone" },
   // Not its parts: they list statements that we refused, and an answer engine would quote those as ours.

@@ -27,7 +27,9 @@ export function sitemapEntries({ articles, registries, flows }: SitemapSources):
   );
   const written = articles.map(({ url, updatedOn }) => entry(url, updatedOn));
   const numbers = [paths.contacts, paths.verify].map((path) => entry(path, checked));
-  const rest = [paths.terms, paths.about, paths.sources, paths.check, paths.report].map((path) => entry(path));
+  const rest = [paths.terms, paths.about, paths.english, paths.sources, paths.check, paths.report].map((path) =>
+    entry(path),
+  );
   const checks = flows.map((flow) => entry(checkPath(flow)));
   const all = [entry(paths.home, newest("failure")), ...lists, ...written, ...numbers, ...rest, ...checks];
   return all.filter(({ path }) => isIndexable(path));

@@ -1,14 +1,22 @@
 import { contactsIn } from "../emergency.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Corpus, NamedSource } from "./corpus.ts";
 import { findLiterals } from "./literals.ts";
 import { didYouMean } from "./nearest.ts";
 import { fieldName } from "./problem.ts";
 import { stringsAt, stringsOf } from "./strings.ts";
 
-/** content/emergency.yaml beyond its schema: the contacts it names exist, and no number is written out. */
-export function checkEmergency({ emergencySource, registries }: Corpus, numbers: ReadonlyMap<string, string>): void {
-  const { source, report } = emergencySource;
-  const known = registries.contacts.ids;
+/** content/emergency.yaml and content/english.yaml beyond their schemas: the contacts they name exist, and no number is written out. */
+export function checkEmergency(corpus: Corpus, numbers: ReadonlyMap<string, string>): void {
+  const known = corpus.registries.contacts.ids;
+  checkNamed(corpus.emergencySource, known, numbers);
+  if (corpus.englishSource) checkNamed(corpus.englishSource, known, numbers);
+}
+
+function checkNamed(
+  { source, report }: NamedSource,
+  known: ReadonlySet<string> | undefined,
+  numbers: ReadonlyMap<string, string>,
+): void {
   const missing = (id: string): string =>
     `contacts.yaml 里没有 ${id}${didYouMean(id, known ?? [], "先在登记簿里加上它")}`;
   for (const { path, text } of stringsOf(source.data)) {

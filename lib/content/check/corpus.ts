@@ -1,4 +1,5 @@
 import { type Emergency, emergencyPath, emergencySchema } from "../schema/emergency.ts";
+import { englishPath, englishSchema } from "../schema/english.ts";
 import { type Contact, type Fact, registries, type Term } from "../schema/registry.ts";
 import { type ArticleSource, readArticle } from "./article-source.ts";
 import { cleanText } from "./encoding.ts";
@@ -20,6 +21,12 @@ export interface RegistrySource<E> {
   readonly report: Report;
 }
 
+/** A file of its own: its YAML, and where to report what is wrong in it. */
+export interface NamedSource {
+  readonly source: YamlSource;
+  readonly report: Report;
+}
+
 /** Everything under content/ as far as it can be read, and what was wrong while reading. */
 export interface Corpus {
   readonly articles: readonly ArticleSource[];
@@ -27,8 +34,10 @@ export interface Corpus {
   /** content/ledger.yaml, where there is one. */
   readonly ledger: { readonly source: YamlSource; readonly report: Report } | undefined;
   /** content/emergency.yaml, as far as it parses; its data when all of it is right. */
-  readonly emergencySource: { readonly source: YamlSource; readonly report: Report };
+  readonly emergencySource: NamedSource;
   readonly emergency: Emergency | undefined;
+  /** content/english.yaml, as far as it parses; undefined where there is none. */
+  readonly englishSource: NamedSource | undefined;
   /** Names of the guided checks in content/flows; lib/triage checks what is in them. */
   readonly flows: readonly string[];
   /** References of articles of which nothing could be read; they exist all the same. */
@@ -48,6 +57,7 @@ export function readCorpus(files: readonly SourceFile[]): Corpus {
   const unread: string[] = [];
   let ledger: Corpus["ledger"];
   let emergencyYaml: string | undefined;
+  let englishSource: Corpus["englishSource"];
   const yaml = new Map<RegistryName, string>();
   for (const { path, text } of files) {
     const place = placeOf(path);
@@ -60,6 +70,7 @@ export function readCorpus(files: readonly SourceFile[]): Corpus {
     const clean = cleanText(text, report);
     if (place.is === "registry") yaml.set(place.name, clean ?? "");
     else if (place.is === "emergency") emergencyYaml = clean ?? "";
+    else if (place.is === "english") englishSource = readNamed(clean ?? "", reporter(englishPath));
     else if (place.is === "ledger")
       ledger = clean === undefined ? undefined : { source: parseYaml(clean, 1, report), report };
     else {
@@ -70,10 +81,12 @@ export function readCorpus(files: readonly SourceFile[]): Corpus {
   }
   const read = <N extends RegistryName>(name: N) =>
     readRegistry(name, yaml.get(name), files, reporter(`content/${name}.yaml`));
-  const emergencySource = readEmergency(emergencyYaml, reporter(emergencyPath));
+  const emergencySource = readNamed(emergencyYaml, reporter(emergencyPath));
+  if (englishSource) checkSchema(englishSchema, englishSource.source, englishSource.report);
   return {
     articles,
     emergencySource,
+    englishSource,
     emergency: checkSchema(emergencySchema, emergencySource.source, emergencySource.report),
     unread,
     ledger,
@@ -83,7 +96,7 @@ export function readCorpus(files: readonly SourceFile[]): Corpus {
   };
 }
 
-function readEmergency(text: string | undefined, report: Report): Corpus["emergencySource"] {
+function readNamed(text: string | undefined, report: Report): NamedSource {
   if (text === undefined) report(0, "文件", "没有这个文件；补上它，写法见 content/README.md");
   return { source: text ? parseYaml(text, 1, report) : { data: undefined, lineOf: () => 1 }, report };
 }

@@ -3,7 +3,18 @@ import { contactGroups } from "../schema/registry.ts";
 import type { Corpus } from "./corpus.ts";
 
 /** Pages that are not articles. lib/paths makes their addresses for the site; an editor types them. */
-const plainPages = ["/", "/contacts", "/terms", "/about", "/about/sources", "/search", "/check", "/report", "/verify"];
+const plainPages = [
+  "/",
+  "/contacts",
+  "/terms",
+  "/about",
+  "/about/sources",
+  "/search",
+  "/check",
+  "/report",
+  "/verify",
+  "/en",
+];
 
 /** Every address that an article may link to, with the anchors on it; undefined where they are not known. */
 export function pagesOf({ articles, unread, flows, registries }: Corpus): Map<string, ReadonlySet<string> | undefined> {

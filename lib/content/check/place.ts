@@ -1,5 +1,6 @@
 import { collections, type Folder, type Kind } from "../collections.ts";
 import { emergencyPath } from "../schema/emergency.ts";
+import { englishPath } from "../schema/english.ts";
 import { identifier } from "../schema/field.ts";
 import { registries } from "../schema/registry.ts";
 import { nearest } from "./nearest.ts";
@@ -18,6 +19,7 @@ export type Place =
   | { readonly is: "registry"; readonly name: RegistryName }
   | { readonly is: "ledger" }
   | { readonly is: "emergency" }
+  | { readonly is: "english" }
   | { readonly is: "other" }
   | { readonly is: "misplaced"; readonly complaint: string };
 
@@ -41,6 +43,7 @@ function rootFile(name: string): Place {
   if (name === "README.md" || name.endsWith(".lock.json")) return { is: "other" };
   if (name === "ledger.yaml") return { is: "ledger" };
   if (`content/${name}` === emergencyPath) return { is: "emergency" };
+  if (`content/${name}` === englishPath) return { is: "english" };
   if (name.endsWith(".yaml")) {
     const registry = name.slice(0, -".yaml".length);
     return Object.hasOwn(registries, registry) ? { is: "registry", name: registry as RegistryName } : { is: "other" };
