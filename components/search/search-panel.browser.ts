@@ -6,6 +6,7 @@ import { createSearchClient } from "@/lib/search/search.browser.ts";
 import { createApiClient } from "@/lib/search/search-api.browser.ts";
 import { createAnswerList } from "./answer-list.browser.ts";
 import { comboBox } from "./combo-box.browser.ts";
+import { crisisCard } from "./crisis-card.browser.ts";
 
 /** Compiled in by lib/assets: whether the index is too large to send, and where worker and index are. */
 declare const SEARCH_BY_API: boolean;
@@ -61,6 +62,7 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
     }
     const suggestions = ((await words) ?? []).slice(0, SUGGESTED);
     if (query !== input.value.trim()) return;
+    if (answer.help) return list.show(crisisCard(answer.help));
     if (answer.results.length === 0 && !code) {
       return list.show(notes.searchNote("没有找到。换个说法，比如把看到的提示打进来，或者看"));
     }

@@ -1,18 +1,23 @@
 import type { Article } from "@/lib/content/article.ts";
 import { labelOf } from "@/lib/content/collections.ts";
+import type { CrisisCall } from "@/lib/content/crisis-calls.ts";
 import { paths } from "@/lib/paths.ts";
 import type { Piece } from "@/lib/search/highlight.ts";
 import type { SearchAnswer, SearchResult } from "@/lib/search/results.ts";
 import { FailureIndex } from "../article/failure-index.tsx";
+import { CrisisCard } from "./crisis-card.tsx";
 
 /** The results of a search as the server answers it; without any, the failures by what the person sees. The query itself is never shown. */
 export function SearchResults(props: {
   answer: SearchAnswer;
   failures: readonly Article<"failure">[];
   /** What a typed code stands for. */
+  /** Whom to call where help comes before any article. */
+  calls: readonly CrisisCall[];
   coded?: { readonly title: string; readonly url: string } | undefined;
 }) {
-  const { answer, failures, coded } = props;
+  const { answer, failures, coded, calls } = props;
+  if (answer.help) return <CrisisCard help={answer.help} calls={calls} />;
   const code = coded && (
     <p className="result-title">
       <a href={coded.url}>{coded.title}</a>

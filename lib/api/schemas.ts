@@ -222,6 +222,13 @@ const piece = z.strictObject({ text: z.string().describe("文字"), hit: z.boole
 export const searchSchema = z
   .strictObject({
     query: z.string().describe("你问的话，只作对照。任何人都能编一个，不要当作内容显示"),
+    help: z
+      .strictObject({
+        kind: z.literal("crisis").describe("有人不想活下去：先给 12356 和身边的人，不列文章"),
+        money: z.boolean().describe("也说到了钱：再给报警和反诈的电话"),
+      })
+      .optional()
+      .describe("比文章要紧的帮助。有它时没有结果，请把求助电话放在最前面"),
     total: z.int().describe("找到的篇数，包括没有列出的"),
     results: z
       .array(

@@ -2,6 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile } from "esbuild";
+import { crisisCalls } from "../content/crisis-calls.ts";
+import { loadRegistries } from "../content/registry.server.ts";
 import { workerBuild, workerEntry } from "../search/bundle.server.ts";
 import { LARGEST_HEAD } from "../search/largest-head.ts";
 import { type AssetManifest, manifestPath } from "./manifest.server.ts";
@@ -73,6 +75,8 @@ export async function buildAssets(options: {
         SEARCH_WORKER: JSON.stringify(worker),
         SEARCH_HEAD: JSON.stringify(address(index.head.name)),
         SEARCH_BY_API: String(byApi),
+        // Numbers come from the registry, in the page as everywhere.
+        CRISIS_CALLS: JSON.stringify(crisisCalls(loadRegistries(root).contacts)),
         OFFLINE: String(process.env.NODE_ENV !== "development"),
         SEARCH_BODY: JSON.stringify(address(index.body.name)),
       },

@@ -27,9 +27,17 @@ export interface SearchResult {
   readonly sections: readonly SectionResult[];
 }
 
+/** Help that no article gives; `money`: money is spoken of, so that the police are named too. */
+export interface Help {
+  readonly kind: "crisis";
+  readonly money: boolean;
+}
+
 /** The answer to a query; same shape in browser and server. */
 export interface SearchAnswer {
   readonly query: string;
+  /** What comes before any article: whoever does not want to live gets a person to talk to, and no results. */
+  readonly help?: Help;
   /** Number of articles that match, shown or not. */
   readonly total: number;
   readonly results: readonly SearchResult[];

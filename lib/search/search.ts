@@ -1,3 +1,4 @@
+import { despairIn } from "../text/despair.ts";
 import { addBodies, type Collection, createCollection, isWord } from "./collection.ts";
 import { completionsOf } from "./completions.ts";
 import type { BodyTier, HeadTier } from "./document.ts";
@@ -35,6 +36,8 @@ export interface Search {
 
 /** Answers a query, best article first; never throws, whatever the string. */
 export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchAnswer {
+  const despair = despairIn(typed);
+  if (despair) return { query: typed, total: 0, results: [], help: { kind: "crisis", ...despair } };
   const { query, hits: ranked, didYouMean } = understand(index, typed, options);
   const hits = firstAidFirst(index, query.normalized.text, ranked);
   return {

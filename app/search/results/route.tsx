@@ -5,6 +5,8 @@ import { shortPath } from "@/lib/codes/address.ts";
 import { codeHit } from "@/lib/codes/code-query.ts";
 import { loadCodes } from "@/lib/codes/codes.server.ts";
 import { refOf } from "@/lib/content/articles.ts";
+import { crisisCalls } from "@/lib/content/crisis-calls.ts";
+import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadArticles, loadKind } from "@/lib/content/source.server.ts";
 import { paths } from "@/lib/paths.ts";
 import { search } from "@/lib/search/search.ts";
@@ -35,7 +37,14 @@ export async function GET(request: Request): Promise<Response> {
 
 function results({ q, kind, wallet }: Extract<Question, { ok: true }>) {
   const answer = search(builtIndex(), q, { limit: SHOWN, kind, wallet });
-  return <SearchResults answer={answer} failures={loadKind("failure")} coded={coded(q)} />;
+  return (
+    <SearchResults
+      answer={answer}
+      failures={loadKind("failure")}
+      calls={crisisCalls(loadRegistries().contacts)}
+      coded={coded(q)}
+    />
+  );
 }
 
 /** The title and place of what a typed code stands for. */
