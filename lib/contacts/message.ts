@@ -1,6 +1,7 @@
 import type { Demand, Judgement } from "../text/scam-scripts/judge.ts";
 import type { ScriptId } from "../text/scam-scripts/script-ids.ts";
 import { type Finding, isBad, type Verdict } from "./findings.ts";
+import { sureScripts } from "./sure-words.ts";
 import type { LocatedFinding } from "./verify.ts";
 
 /** Why a whole message is alarming: it follows a script, asks for what nobody may be told, or names what is imitated. */
@@ -25,9 +26,23 @@ export function verdictOn(
   const bad = located.some(({ finding }) => isBad(finding));
   const words = wordsBeside(text, located);
   // A number or an address alone tells of no script; with an imitated one, a call to use it is one.
-  const script = words !== "" && (scam || (bad && urges(words)));
-  const alarm = script ? "script" : asksSecret ? "secret" : bad ? "imitation" : undefined;
-  return { alarm, scam: script, scripts: script ? scripts : [], demands };
+  const home = leadsHome(located, demands);
+  const sure = sureScripts(text);
+  const script = sure.length > 0 || (words !== "" && ((scam && !home) || (bad && urges(words))));
+  const secret = asksSecret && !home && SECRETS.test(text);
+  const alarm = script ? "script" : secret ? "secret" : bad ? "imitation" : undefined;
+  return { alarm, scam: script, scripts: script ? [...new Set([...scripts, ...sure])] : [], demands };
+}
+
+/** What nobody may be told; an identity card is shown at a counter. */
+const SECRETS =
+  /验证码|校验码|动态码|短信码|动态口令|密码|助记词|私钥|单词|卡号|cvv|安全码|有效期|屏幕|远程|会议|人脸|刷脸|code|password|pin\b/i;
+
+/** Whether a message sends nowhere but to official sites and hotlines, and demands nothing that only swindlers do: an office's own notice reads like its imitation. */
+function leadsHome(located: readonly LocatedFinding[], demands: readonly Demand[]): boolean {
+  const sends = located.some(({ finding }) => finding.kind === "web" && isKnown(finding));
+  const strange = located.some(({ finding }) => !isKnown(finding) && finding.verdict !== "secret");
+  return sends && !strange && !demands.some((demand) => ["money", "screen", "app", "silence"].includes(demand));
 }
 
 /** The letters of a text outside what was found in it. */

@@ -22,6 +22,7 @@ const ms = (performance.now() - started) / rows.length;
 const shown = ({ right, of }: Share): string => `${right} of ${of}${of > 0 ? ` = ${(right / of).toFixed(2)}` : ""}`;
 for (const [verdict, share] of score.byVerdict) console.log(`${verdict.padEnd(28)} ${shown(share)}`);
 console.log(`${"tokens right".padEnd(28)} ${shown(score.tokens)}`);
+console.log(`${"listed, public as one".padEnd(28)} ${shown(score.honestAsOne)}`);
 console.log(`${"listed said of false ones".padEnd(28)} ${shown(score.vouched)}`);
 console.log(`${"honest ones accused".padEnd(28)} ${shown(score.accused)}`);
 console.log(`${"found where nothing stands".padEnd(28)} ${score.extra}`);

@@ -17,6 +17,8 @@ export interface Share {
 export interface Score {
   readonly byVerdict: ReadonlyMap<string, Share>;
   readonly tokens: Share;
+  /** The same with listed and public as one: the registry grows after messages were labelled. */
+  readonly honestAsOne: Share;
   /** Spoofed and lookalike tokens told as listed. */
   readonly vouched: Share;
   /** Listed and public tokens told as spoofed or lookalike. */
@@ -41,7 +43,8 @@ export function scoreOf(rows: readonly Labelled[], answers: readonly Judged[]): 
       const said = answers[i]?.tokens.find(({ is }) => is === token.is)?.verdict as string | undefined;
       const right = said !== undefined && (said === token.verdict || (token.also ?? []).includes(said));
       if (!right) faults.push(`${token.verdict} → ${said ?? "nothing"}: ${token.is}`);
-      return { verdict: token.verdict, said: said ?? "", right };
+      const alike = right || (HONEST.includes(token.verdict) && HONEST.includes(said ?? ""));
+      return { verdict: token.verdict, said: said ?? "", right, alike };
     }),
   );
   const share = (all: readonly unknown[], right: readonly unknown[]): Share => ({
@@ -74,6 +77,10 @@ export function scoreOf(rows: readonly Labelled[], answers: readonly Judged[]): 
     tokens: share(
       told,
       told.filter(({ right }) => right),
+    ),
+    honestAsOne: share(
+      told,
+      told.filter(({ alike }) => alike),
     ),
     vouched: share(
       among(BAD),
