@@ -32,7 +32,7 @@ export function accountsIn(plain: string, taken: readonly Stretch[], known: Read
 /** Whether what follows a service's name is an id: by the words between, or by its own look. */
 function isAnnounced(match: RegExpMatchArray, known: ReadonlySet<string>): boolean {
   const [, verb = "", service = "", word = "", words = "", id = ""] = match;
-  const announced = ANNOUNCED.test(words) || id.startsWith("@");
+  const announced = ANNOUNCED.test(words) || (verb !== "" && !/群|会议/.test(word)) || id.startsWith("@");
   const digits = /[a-z_]/i.test(id) ? id : digitsOf(id);
   if (/^\d+$/.test(digits)) {
     if (known.has(digits) && !/号|id/i.test(words) && /客服|联系|咨询/.test(words)) return false;

@@ -56,6 +56,7 @@ const golden: readonly (readonly [string, string, string])[] = [
   ["例子.中国", "例子.中国", "a Chinese name and ending"],
   ["例子.com.cn", "例子.com.cn", "a Chinese name"],
   ["请登录工商银行.com/x下载", "工商银行.com/x →工商银行.com", "a Chinese name behind a word"],
+  ["http://www.工行.com/x", "http://www.工行.com/x →www.工行.com", "a Chinese name behind www"],
   ["http://工商银行.com/x", "http://工商银行.com/x →工商银行.com", "a Chinese name behind a scheme"],
   ["bit.ly/qb01 和 dwz.cn/a0", "bit.ly/qb01 →bit.ly|dwz.cn/a0 →dwz.cn", "short links"],
   ["WWW.ABCHINA-UP.TOP 升级", "WWW.ABCHINA-UP.TOP →www.abchina-up.top", "capitals"],

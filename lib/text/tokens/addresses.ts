@@ -23,7 +23,10 @@ export function addressesIn(text: PlainText, find: AddressFinder): (AddressToken
   if (!MAYBE.test(text.plain)) return [];
   const readable = readableAddresses(text);
   const cut = withoutChinese(readable, text);
-  const spans = [...find(cut)];
+  // "http://www.工行.com" cut at its name is no address.
+  const spans = find(cut).filter(({ start, end }) =>
+    /[.:]\w|localhost|\d{8}/.test(cut.slice(start, end).replace(/^[a-z]+:\/\//i, "")),
+  );
   for (const span of [...bareNumbers(cut, readable.text), ...bareNames(cut)])
     if (!spans.some((other) => overlap(span, other))) spans.push(span);
   for (const span of withChineseName(readable.text, find)) {

@@ -29,6 +29,11 @@ export function readingsOf(digits: string, plus: boolean): string[] {
   return [digits, ...dialled, ...withoutPrefix(digits).map((inner) => inner.digits)];
 }
 
+/** Digits with their area code, and the number behind it. */
+function withArea(digits: string): { readonly digits: string; readonly prefixes: readonly Prefix[] }[] {
+  return [{ digits, prefixes: [] }, ...withoutPrefix(digits).filter(({ prefixes: [first] }) => first === "area-code")];
+}
+
 /** A number as it is dialled within the country, with what stood before it, outermost first: +86, 0, an area code. */
 export function withoutPrefix(digits: string): { readonly digits: string; readonly prefixes: readonly Prefix[] }[] {
   const found = prefixes.flatMap(([pattern, prefix]) => {
@@ -38,7 +43,11 @@ export function withoutPrefix(digits: string): { readonly digits: string; readon
   const deeper = found
     .filter(({ prefixes: [first] }) => first === "country-code")
     .flatMap(({ digits: rest }) =>
-      withoutPrefix(rest).map((inner) => ({ ...inner, prefixes: ["country-code" as const, ...inner.prefixes] })),
+      // Behind a country's code an area code loses its zero: +86 10 95588.
+      [...withoutPrefix(rest), ...(rest.startsWith("0") ? [] : withArea(`0${rest}`))].map((inner) => ({
+        ...inner,
+        prefixes: ["country-code" as const, ...inner.prefixes],
+      })),
     );
   return [...found, ...deeper];
 }
