@@ -14,7 +14,7 @@ import "@/components/contacts/verify.css";
 const facts = {
   title: "号码核对：在不在名录里",
   description:
-    "粘贴收到的号码、网址或整条短信，看它在不在名录里，是谁的，依据什么，哪天核对过；差一位的、换了写法的、仿冒的网址会指出来。",
+    "粘贴收到的号码、网址或整条短信：先说整条话像不像骗局，再看它在不在名录里，是谁的，依据什么；前面带 + 或 00 的、差一位的、仿冒的网址会指出来。",
   url: paths.verify,
 };
 
@@ -26,7 +26,7 @@ export default function VerifyPage() {
     <ListPage
       title="号码核对"
       here="号码核对"
-      lead="名录之外的一概不认得，不替它担保。名录之内的，也要你自己拨出去才算数。"
+      lead="先看整条话像不像骗局，再看里面的号码和网址。名录里有的，也要你自己拨出去才算数。"
     >
       <VerifyBox
         contacts={contacts}

@@ -38,6 +38,7 @@ const golden: readonly (readonly [string, string, string])[] = [
   ["（95588）", "95588", "brackets around it do not"],
   ["057196110", "057196110", "an area code"],
   ["转接0110", "0110", "a zero before three digits"],
+  ["转接到0-110", "0-110 →0110 separated", "the same with a hyphen, a word between"],
   ["1OO86", "1OO86 →10086 letters-as-digits", "letters for zeros"],
   ["9558B", "9558B →95588 letters-as-digits", "a letter for 8"],
   ["1○○86", "1○○86 →10086 separated,letters-as-digits".replace(",", " "), "circles for zeros"],
