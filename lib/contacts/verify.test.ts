@@ -82,6 +82,31 @@ describe("verify", () => {
     }
   });
 
+  it("calls no number of the registry listed with something before it that dials from elsewhere", () => {
+    const before = [
+      "+",
+      "+86",
+      "+86 ",
+      "+86-",
+      "＋86",
+      "(+86)",
+      "0086",
+      "0086-",
+      "00",
+      "0",
+      "0-",
+      "+86-10-",
+      "+86 (010) ",
+    ];
+    for (const { digits } of directory.numbers.filter((entry) => !entry.digits.startsWith("0"))) {
+      for (const text of before.flatMap((prefix) => [`${prefix}${digits}`, `来电显示 ${prefix}${digits}，说我欠费`]))
+        expect(
+          verify(text, directory, findAddresses).map(({ verdict }) => verdict),
+          text,
+        ).toEqual(["spoofed"]);
+    }
+  });
+
   it("finds every number of the registry however it is written, and knows addresses once the registry holds some", () => {
     for (const { id, digits } of directory.numbers) {
       const han = digits.replace(/\d/g, (d) => "零一二三四五六七八九".charAt(Number(d)));
