@@ -25,6 +25,9 @@ export interface Judgement {
 /** Longest stretch of a text that is judged, in UTF-16 units; a message is shorter. */
 const LONGEST = 4000;
 
+/** Score above which a message is a scam: a little above even, since to cry wolf at an honest notice teaches not to listen. */
+const LEAST = 0.2;
+
 /** Signs of each demand. */
 const DEMANDS: readonly (readonly [Demand, readonly string[]])[] = [
   ["secret", ["ask:secret"]],
@@ -41,7 +44,7 @@ export function judgeMessage(message: string): Judgement {
   const signs = signsOf(reading.text);
   const told = signs.filter(({ warned, sign }) => !warned && !sign.startsWith("honest:"));
   // Length alone says nothing: a message without a demand, a pretext or an address tells of no script.
-  const scam = (told.length > 0 || reading.text.includes(".")) && scoreOf(reading.text, signs) > 0;
+  const scam = (told.length > 0 || reading.text.includes(".")) && scoreOf(reading.text, signs) > LEAST;
   const asked = new Set(told.map(({ sign }) => sign));
   const demands = DEMANDS.filter(([, names]) => names.some((name) => asked.has(name))).map(([id]) => id);
   return {
