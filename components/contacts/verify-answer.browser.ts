@@ -51,6 +51,6 @@ function scriptLinks({ scripts }: MessageVerdict, data: VerifyData): HTMLElement
     if (!script) return [];
     const link = make("a", "", script.title);
     link.href = script.url;
-    return [make("li", "", "这样的骗局：", link)];
+    return [make("li", "", "像：", link)];
   });
 }

@@ -55,8 +55,11 @@ function makeView(help: HTMLElement | null) {
   const status = make("p", "verify-status");
   status.setAttribute("role", "status");
   const reasons = make("ul", "verify-why");
-  const calls = make("div", "verify-help", ...[...(help?.childNodes ?? [])].map((node) => node.cloneNode(true)));
-  const answer = make("div", "verify-answer", status, reasons, calls);
+  // The numbers to tap come first, before reasons of any length.
+  const [numbers, ...orders] = [...(help?.childNodes ?? [])].map((node) => node.cloneNode(true));
+  const calls = make("div", "verify-help", numbers ?? "");
+  const more = make("div", "verify-help", ...orders);
+  const answer = make("div", "verify-answer", status, calls, reasons, more);
   const list = make("ol", "verify-list");
   const clear = make("button", "plain-button", "清空");
   clear.type = "button";
@@ -65,7 +68,7 @@ function makeView(help: HTMLElement | null) {
     status.replaceChildren(...(said.alarm ? [cross()] : []), said.headline);
     reasons.replaceChildren(...said.reasons);
     reasons.hidden = said.reasons.length === 0;
-    calls.hidden = said.alarm === undefined;
+    calls.hidden = more.hidden = said.alarm === undefined;
     list.replaceChildren(...said.items);
   };
   show();
