@@ -1,11 +1,12 @@
 import type { Finding } from "../contacts/findings.ts";
 import { locate } from "../contacts/verify.ts";
-import { withoutQuotations } from "../text/clauses.ts";
-import { findDestruction, warnsOfLoss } from "../text/destruction.ts";
+import { findDestruction, warnsOfLoss } from "../text/advice/destruction.ts";
+import { findPayAgain } from "../text/advice/pay-again.ts";
+import { findPromises } from "../text/advice/promises.ts";
+import type { Reading } from "../text/advice/reading.ts";
+import { findSecretRequests } from "../text/advice/secret-requests.ts";
+import type { Advice } from "../text/advice/told.ts";
 import { findFillers } from "../text/fillers.ts";
-import { findPayAgain, looksFirst } from "../text/pay-again.ts";
-import { findPromises } from "../text/promises.ts";
-import { findSecretRequests } from "../text/secret-requests.ts";
 import { findAddresses } from "../text/tokens/linkify.ts";
 import type { LintContext, OutgoingFinding } from "./lint.ts";
 import { unknownPlaceholders } from "./placeholders.ts";
@@ -18,21 +19,23 @@ export interface LintRule {
   /** Why it is there, in an agent's words. */
   readonly why: string;
   readonly grave: boolean;
-  readonly find: (text: string, context: LintContext) => Found[];
+  readonly find: (reading: Reading, context: LintContext) => Found[];
   readonly good: readonly string[];
   readonly bad: readonly string[];
 }
 
 const at = ({ index, match }: { index: number; match: string }) => ({ start: index, end: index + match.length });
+/** Advice is shown by its clause: who is told what stands there, and nowhere shorter. */
+const inClause = ({ clause, index, match }: Advice) => ({ ...clause, marked: at({ index, match }) });
 
 /** Never asks for what only swindlers ask for. */
 const asksSecret: LintRule = {
   id: "asks-secret",
   why: "不要用户的验证码、密码、助记词，不叫人共享屏幕、转到“安全账户”、交“解冻费”。",
   grave: true,
-  find: (text) =>
-    findSecretRequests(text).map((found) => ({
-      ...at(found),
+  find: (reading) =>
+    findSecretRequests(reading).map((found) => ({
+      ...inClause(found),
       says: `“${found.match}”在要保密的东西`,
       repair: "删掉这一句。核验身份让用户自己在官方 App 里做",
     })),
@@ -51,14 +54,12 @@ const payAgain: LintRule = {
   id: "pay-again",
   why: "叫人再付之前，先说看账单里扣没扣；不然会付两次。",
   grave: true,
-  find: (text) => {
-    const read = withoutQuotations(text);
-    const index = findPayAgain(read);
-    if (index === undefined || looksFirst(read, index)) return [];
+  find: (reading) => {
+    const found = findPayAgain(reading);
+    if (!found) return [];
     return [
       {
-        start: index,
-        end: index + 4,
+        ...inClause(found),
         says: "叫人再付，前面没说先查账单",
         repair: "在前面加一句“先看账单里有没有这笔扣款”",
       },
@@ -73,12 +74,12 @@ const destruction: LintRule = {
   id: "destruction",
   why: "叫人重装、清数据、换手机，要提醒自保管钱包先抄好助记词；不然钱就找不回来。",
   grave: true,
-  find: (text) => {
-    const found = findDestruction(withoutQuotations(text));
-    if (!found || warnsOfLoss(text)) return [];
+  find: (reading) => {
+    const found = findDestruction(reading);
+    if (!found || warnsOfLoss(reading)) return [];
     return [
       {
-        ...at(found),
+        ...inClause(found),
         says: `“${found.match}”会清掉数据，没有警告`,
         repair: "加一句“自保管钱包没抄好助记词的，先别做”",
       },
@@ -103,7 +104,7 @@ const contacts: LintRule = {
   id: "contacts",
   why: "号码、网址、账号只发登记簿里有的：抄错一位，用户就打给了骗子。",
   grave: true,
-  find: (text, { directory, origin }) =>
+  find: ({ source: text }, { directory, origin }) =>
     locate(ownBlanked(text, origin), directory, findAddresses).flatMap(({ finding, start, end }) => {
       const words = contactWords(finding);
       return words ? [{ start, end, ...words }] : [];
@@ -129,9 +130,9 @@ const promises: LintRule = {
   id: "promises",
   why: "不许诺做不到的事：没到账的人会拿着这句话回来。",
   grave: false,
-  find: (text) =>
-    findPromises(text).map((found) => ({
-      ...at(found),
+  find: (reading) =>
+    findPromises(reading).map((found) => ({
+      ...inClause(found),
       says: `“${found.match}”是做不到的保证`,
       repair: "删掉，或写“以官方 App 内公布为准”",
     })),
@@ -144,8 +145,8 @@ const fillers: LintRule = {
   id: "fillers",
   why: "放在哪里都对的话，占了一屏，帮不了人。",
   grave: false,
-  find: (text) =>
-    findFillers(text).map(({ index, match, repair, instead }) => ({
+  find: ({ source }) =>
+    findFillers(source).map(({ index, match, repair, instead }) => ({
       start: index,
       end: index + match.length,
       says: `不用“${match}”`,
@@ -161,8 +162,8 @@ const braces: LintRule = {
   id: "placeholders",
   why: "没填上的花括号会原样发给用户。",
   grave: false,
-  find: (text) =>
-    unknownPlaceholders(text).map((found) => ({
+  find: ({ source }) =>
+    unknownPlaceholders(source).map((found) => ({
       ...at(found),
       says: `“${found.match}”不是占位符，会原样发出去`,
       repair: "改成 {称呼} 或 {订单尾号}，或直接写上",

@@ -1,4 +1,5 @@
 import type { Directory } from "../contacts/directory.ts";
+import { read } from "../text/advice/reading.ts";
 import { lintRules } from "./lint-rules.ts";
 
 /** What an outgoing text is compared with. */
@@ -13,6 +14,8 @@ export interface OutgoingFinding {
   readonly rule: string;
   readonly start: number;
   readonly end: number;
+  /** The words that matter within it, where it is a whole clause. */
+  readonly marked?: { readonly start: number; readonly end: number };
   /** What is wrong. */
   readonly says: string;
   /** How to mend it. */
@@ -25,8 +28,9 @@ export interface OutgoingFinding {
 
 /** Everything to mend in a text before it is sent, by place; never throws. */
 export function lintOutgoing(text: string, context: LintContext): OutgoingFinding[] {
+  const reading = read(text);
   const found = lintRules.flatMap(({ id, grave, find }) =>
-    find(text, context).map((one) => ({ rule: id, grave, ...one })),
+    find(reading, context).map((one) => ({ rule: id, grave, ...one })),
   );
   const apart = found.filter((one) => !found.some((other) => other !== one && covers(other, one)));
   return apart.sort((a, b) => a.start - b.start || a.end - b.end);

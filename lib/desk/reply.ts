@@ -1,6 +1,6 @@
 import { shortPath } from "../codes/address.ts";
-import { withoutQuotations } from "../text/clauses.ts";
-import { findDestruction, warnsOfLoss } from "../text/destruction.ts";
+import { findDestruction, warnsOfLoss } from "../text/advice/destruction.ts";
+import { read } from "../text/advice/reading.ts";
 import type { DeskNotice, DeskSection, DeskStep, DeskTemplate } from "./catalog.ts";
 import { firstAid, type Place } from "./place.ts";
 import { chooseSteps, stepLine } from "./steps.ts";
@@ -43,7 +43,8 @@ export interface Reply {
 export const SELF_CUSTODY = "自保管钱包没抄好助记词的，别做，钱会找不回来。";
 /** Whether a reply's text tells to do what can lose data, and does not warn yet. */
 export function needsWarning(text: string): boolean {
-  return findDestruction(withoutQuotations(text)) !== undefined && !warnsOfLoss(text);
+  const reading = read(text);
+  return findDestruction(reading) !== undefined && !warnsOfLoss(reading);
 }
 /** Ends every reply that has room for it. */
 export const NEVER_SHARE = "验证码、密码、助记词，谁要都不给。";

@@ -1,7 +1,7 @@
 import { visitTrees } from "../../content/check/mdx-tree.ts";
 import { attributesOf, childrenOf, isJsx, type MdxNode } from "../../content/mdx/parse.ts";
-import { withoutQuotations } from "../../text/clauses.ts";
-import { findDestruction } from "../../text/destruction.ts";
+import { findDestruction } from "../../text/advice/destruction.ts";
+import { read } from "../../text/advice/reading.ts";
 import type { Rule } from "../rule.ts";
 import { concernsSelfCustody, stepAround } from "../steps.ts";
 import { type LintText, lineIn, withoutLinks } from "../texts.ts";
@@ -11,7 +11,7 @@ function contains(node: MdxNode, name: string): boolean {
 }
 
 function tellsToDestroy(text: LintText): number | undefined {
-  return findDestruction(withoutQuotations(withoutLinks(text)))?.index;
+  return findDestruction(read(withoutLinks(text)))?.index;
 }
 
 const step = (attributes: string, title: string, body: string): string =>

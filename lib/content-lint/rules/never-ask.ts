@@ -1,4 +1,5 @@
-import { findSecretRequests } from "../../text/secret-requests.ts";
+import { read } from "../../text/advice/reading.ts";
+import { findSecretRequests } from "../../text/advice/secret-requests.ts";
 import type { Rule } from "../rule.ts";
 import { lineIn } from "../texts.ts";
 
@@ -10,7 +11,7 @@ export const neverAsk: Rule = {
   check({ articles, registryTexts }, report) {
     for (const text of [...articles.flatMap((article) => article.texts), ...registryTexts]) {
       if (text.kind === "name" || text.kind === "said" || text.kind === "screen") continue;
-      for (const { index, match } of findSecretRequests(text.text)) {
+      for (const { index, match } of findSecretRequests(read(text.text))) {
         report(text.file, lineIn(text, index), `“${match}”像在索要保密的东西；删掉，或写明不给任何人`);
       }
     }

@@ -1,5 +1,6 @@
-import { withoutQuotations } from "../../text/clauses.ts";
-import { findPayAgain, looksFirst, MONEY, RETRY } from "../../text/pay-again.ts";
+import { findPayAgain, findPayment } from "../../text/advice/pay-again.ts";
+import { MONEY, RETRY } from "../../text/advice/pay-words.ts";
+import { read } from "../../text/advice/reading.ts";
 import type { Rule } from "../rule.ts";
 import { stepAround } from "../steps.ts";
 import { type LintText, lineIn, withoutLinks } from "../texts.ts";
@@ -21,11 +22,10 @@ function faultOf(text: LintText): { index: number; message: string } | undefined
   const step = stepAround(text);
   if (step?.risk === "retry" || text.field.endsWith(" when") || text.kind === "screen" || text.field === "标题")
     return undefined;
-  const read = withoutQuotations(withoutLinks(text));
-  const index = findPayAgain(read, extraPatterns(text, step));
+  const reading = read(withoutLinks(text));
+  const index = (step ? findPayment(reading, extraPatterns(text, step)) : findPayAgain(reading))?.index;
   if (index === undefined) return undefined;
   if (step) return { index, message: `步骤“${step.title}”叫人再付，却没有 risk="retry"；加上它，前面要有查账单的步骤` };
-  if (looksFirst(read, index)) return undefined;
   return { index, message: '这里叫人再付，却没先说查账单；移进 risk="retry" 的步骤，或在前面写明先看有没有扣款' };
 }
 
