@@ -70,8 +70,8 @@ const payAgain: LintRule = {
 };
 
 /** Steps that lose data carry the warning for those who keep their own keys. */
-const destruction: LintRule = {
-  id: "destruction",
+const destroy: LintRule = {
+  id: "destroy",
   why: "叫人重装、清数据、换手机，要提醒自保管钱包先抄好助记词；不然钱就找不回来。",
   grave: true,
   find: (reading) => {
@@ -100,8 +100,8 @@ const destruction: LintRule = {
 };
 
 /** Numbers and addresses come from the registry. */
-const contacts: LintRule = {
-  id: "contacts",
+const number: LintRule = {
+  id: "number",
   why: "号码、网址、账号只发登记簿里有的：抄错一位，用户就打给了骗子。",
   grave: true,
   find: ({ source: text }, { directory, origin }) =>
@@ -126,10 +126,10 @@ const contacts: LintRule = {
 };
 
 /** Promises nobody can keep. */
-const promises: LintRule = {
-  id: "promises",
-  why: "不许诺做不到的事：没到账的人会拿着这句话回来。",
-  grave: false,
+const promise: LintRule = {
+  id: "promise",
+  why: "不许诺做不到的事：信了的人会停下挂失、报警，没到账又会拿着这句话回来。",
+  grave: true,
   find: (reading) =>
     findPromises(reading).map((found) => ({
       ...inClause(found),
@@ -173,7 +173,7 @@ const braces: LintRule = {
 };
 
 /** Every rule for outgoing texts, those that protect people first. */
-export const lintRules: readonly LintRule[] = [asksSecret, payAgain, destruction, contacts, promises, fillers, braces];
+export const lintRules: readonly LintRule[] = [asksSecret, payAgain, destroy, number, promise, fillers, braces];
 
 /** Our own links and codes blanked, character for character: a code is no telephone number. */
 function ownBlanked(text: string, origin: string): string {

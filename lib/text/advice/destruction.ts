@@ -25,6 +25,8 @@ const DESTROY: readonly RegExp[] = [
   ),
   /刷(?:个|一个)?新?系统|换(?:一)?(?:台|部|支|个|只)?新(?:的)?(?:手机|机子?|设备)|换(?:手机|机(?!会|构|型|票|关))|换(?:一)?(?:台|部|支|个)[^,]{0,5}?新(?:的|手机|机)|换(?:一)?(?:台|部|支|个)(?:手机|机子?|吧|$|安卓|苹果|华为|配置|好点|高)(?![^,]{0,6}(?:打|拨|联系|扫|拍|登|号))/g,
 ];
+/** Clauses without these destroy nothing. */
+const HINT = /[卸装删移清抹擦格刷换]|恢复|还原|重置|初始化|出厂|reset|wipe|变成/;
 const NAMED_APP = new RegExp(APP);
 /** Another phone is a new one where the old one is blamed; else it may be anybody's, to call from. */
 const AGED = /旧|老|太卡|卡顿|兼容|型号|系统|不支持|配置|内存/;
@@ -36,7 +38,7 @@ const OTHER_RESET = /密码|网络|路由|蓝牙|筛选|输入/;
 export function findDestruction(reading: Reading): Advice | undefined {
   return advised(
     reading,
-    actsIn(reading, DESTROY).filter((act) => isDestruction(reading, act)),
+    actsIn(reading, DESTROY, { hint: HINT }).filter((act) => isDestruction(reading, act)),
   )[0];
 }
 

@@ -46,14 +46,17 @@ const ADVANCE = new RegExp(
 const OWN_MONEY =
   /提现|可以提|解冻|解封|解除|解锁|放款|下款|退款|退给|退还|返还|一起退|恢复|激活|放行|赔付|理赔|追回|领取|到账|出款|打到您|下发|撤销|撤回|马上开|解开|开通/;
 
+/** Clauses without these speak of no account and of no fee. */
+const HINT = /账|户|卡|钱包|地址|费|金|税|流水|激活|解|提|款|验|元|块|[保看托代]管|保护|暂存|还款能力|领取/;
+
 /** The requests of a reading to move money to an account that swindlers name, or to pay what they charge, told or not. */
 export function moneyAway(reading: Reading): Act[] {
-  const advances = actsIn(reading, [ADVANCE]).filter(({ clause }) => {
+  const advances = actsIn(reading, [ADVANCE], { hint: HINT }).filter(({ clause }) => {
     const { sentence } = clauseAt(reading, clause);
     return reading.clauses.some((one) => one.sentence === sentence && OWN_MONEY.test(one.text));
   });
   // “自保管钱包” is a kind of wallet.
-  const others = actsIn(reading, [...ACCOUNT_ACTS, ...DEPOSIT_ACTS]).filter(
+  const others = actsIn(reading, [...ACCOUNT_ACTS, ...DEPOSIT_ACTS], { hint: HINT }).filter(
     ({ clause, start, end }) => !clauseAt(reading, clause).text.slice(start, end).includes("自保管"),
   );
   return [...others, ...advances];

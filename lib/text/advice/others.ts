@@ -45,7 +45,10 @@ export function isReported(reading: Reading, { clause, start, end, forUs }: Act)
   const { text, sentence } = clauseAt(reading, clause);
   const before = text.slice(0, start);
   if (isDemanded(text, start, end) || ANYBODY.test(before) || (WARNING.test(before) && !forUs)) return true;
-  if (/^(?:或|还|又|先)?(?:要|叫|让|问)(?:你|您)/.test(text) && isSpokenOf(reading, clause, end)) return true;
+  if (/^(?:或|还|又|先)?(?:要|叫|让|问)(?:你|您)/.test(text)) {
+    const earlier = clauseAt(reading, clause - 1);
+    if (isSpokenOf(reading, clause, end) || (earlier.sentence === sentence && OTHERS.test(earlier.text))) return true;
+  }
   if (forUs) return false;
   for (let i = clause; i > 0 && !ANEW.test(clauseAt(reading, i).text); ) {
     const earlier = clauseAt(reading, --i);

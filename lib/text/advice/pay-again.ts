@@ -1,12 +1,17 @@
 import { looksFirst } from "./bill.ts";
-import { AGAIN, HARMLESS, MONEY, RETRY, SWITCH } from "./pay-words.ts";
+import { AGAIN, HARMLESS, IN_A_WAY, MONEY, PAY_HINT, RETRY, SWITCH, TROUBLE } from "./pay-words.ts";
 import { clauseAt, type Reading } from "./reading.ts";
 import { type Act, type Advice, actsIn, advised } from "./told.ts";
 
 /** The first advice of a text to pay, retry or switch channel once more, whether or not it says to look first; `extra` are further wordings (flag g) that mean so in their place. */
 export function findPayment(reading: Reading, extra: readonly RegExp[] = []): Advice | undefined {
-  const payments = actsIn(reading, [...AGAIN, ...SWITCH]).filter((act) => isPayment(reading, act));
-  const retries = actsIn(reading, [RETRY]).filter((act) => isAboutMoney(reading, act) && !isOthers(reading, act));
+  const troubled = reading.clauses.some(({ text }) => TROUBLE.test(text));
+  const payments = actsIn(reading, [...AGAIN, ...SWITCH, ...(troubled ? IN_A_WAY : [])], { hint: PAY_HINT }).filter(
+    (act) => isPayment(reading, act),
+  );
+  const retries = actsIn(reading, [RETRY]).filter(
+    (act) => isAboutMoney(reading, act) && !isOthers(reading, act) && !isQuota(reading),
+  );
   return advised(reading, [...payments, ...retries, ...actsIn(reading, extra)])[0];
 }
 
@@ -22,17 +27,26 @@ const ANOTHER_THING =
 const QUOTA = /用完|零点|次日|下个?月|改天|上限|次数|明天再|每天最多/;
 /** What swindlers charge is another rule's. */
 const FEE = /认证费|保证金|解冻|激活|验证金|流水/;
-const NOUN_AFTER = /^(?:款|费)?(?:的|了|给)?(?:方式的|设置|密码|顺序|账户|记录|人(?!家)|码(?!付|支付))|^流水/;
+const NOUN_AFTER =
+  /^(?:款|费)?(?:的|了|给)?(?:方式的|设置|密码|顺序|账户|记录|人(?!家)|码(?!付|支付))|^流水|^[^,]{0,12}(?:接着)?收(?:款)?$/;
 
 /** “重复支付的钱”, “换默认的付款方式”: not a payment that the reader is told to make. */
 function isPayment(reading: Reading, act: Act): boolean {
   const { text } = clauseAt(reading, act.clause);
   const [match, after] = [text.slice(act.start, act.end), text.slice(act.end)];
   if (NOUN_AFTER.test(after) || isOthers(reading, act)) return false;
-  if (match.startsWith("再") && reading.clauses.some((one) => QUOTA.test(one.text))) return false;
+  if (match.startsWith("再") && isQuota(reading)) return false;
   if (/^(?:重新|再)(?:点|来|弄|走|操作)一?[次遍下]?$/.test(match)) return isAboutMoney(reading, act);
-  return !FEE.test(match + after.slice(0, 6)) && !ANOTHER_THING.test(match) && !/默认|扣款顺序/.test(text);
+  return !FEE.test(match + after.slice(0, 6)) && !ANOTHER_THING.test(match) && !isStanding(reading, act.clause);
 }
+
+/** “自动续费先换成别的付法”: an order of cards that stands, not a payment. */
+function isStanding(reading: Reading, clause: number): boolean {
+  const { sentence } = clauseAt(reading, clause);
+  return reading.clauses.some((one) => one.sentence === sentence && /默认|扣款顺序|续费|代扣/.test(one.text));
+}
+
+const isQuota = ({ clauses }: Reading): boolean => clauses.some(({ text }) => QUOTA.test(text));
 
 /** What the shop does, or a wallet can do, the reader is not told to do. */
 const OTHERS_ACT =

@@ -27,9 +27,12 @@ const SCREEN_ACTS: readonly RegExp[] = [
   /(?:镜头|摄像头)[^,]{0,4}?(?:对着|对准|拍着?)[^,]{0,4}?(?:屏幕|手机)/g,
 ];
 
+/** Clauses without these speak of no screen. */
+const HINT = /屏|共享|分享|投|远[程端控]|会议|向日葵|控制|镜|桌面|画面|界面|入会|房间号|直播|接管|无障碍|[a-z]{4}/;
+
 /** The requests of a reading to show or hand over the screen, told or not. */
 export function screenShows(reading: Reading): Act[] {
-  return actsIn(reading, SCREEN_ACTS).filter(({ clause, start, end }) => {
+  return actsIn(reading, SCREEN_ACTS, { hint: HINT }).filter(({ clause, start, end }) => {
     const { text } = clauseAt(reading, clause);
     return !isStateOrEnd(text.slice(0, start), text.slice(start, end), text.slice(end));
   });

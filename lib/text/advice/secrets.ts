@@ -77,6 +77,7 @@ const NOT_US =
   /不会|从不|绝不|不需要|不用|无需|骗|诈|假|冒充|别|不要|勿|挂断|报警|警惕|对方|有人|挂失|已经|刚才|是不是|有没有|\d{5}/;
 
 const NAMED = new RegExp(SECRET);
+const DIGIT_HINT = /位|串|组|行|个|数|短信|消息|信息/;
 const NOT_CARD = new RegExp(anyOf(PASSWORD, CODE, SEED));
 const TOPIC = new RegExp(anyOf(SECRET, DIGITS, "(?:收到|来了?|弹出)[^,扣退消到银]{0,4}(?:短信|消息)"));
 
@@ -106,7 +107,7 @@ const always = (): boolean => true;
 export function givings(reading: Reading): Act[] {
   const textOf = ({ clause }: Act): string => clauseAt(reading, clause).text;
   const named = actsIn(reading, NAMED_ACTS, { hint: NAMED, forUs }).filter((act) => isWhole(textOf(act), act));
-  const digits = actsIn(reading, DIGIT_ACTS, { forUs }).filter(
+  const digits = actsIn(reading, DIGIT_ACTS, { hint: DIGIT_HINT, forUs }).filter(
     (act) => !SAFE_NUMBER.test(textOf(act)) && !TO_READER.test(textOf(act)),
   );
   const elided = actsIn(reading, ELIDED, { forUs }).filter(

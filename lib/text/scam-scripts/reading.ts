@@ -1,5 +1,5 @@
 import { createNormalizer, type Normalized } from "../normalize.ts";
-import { traditional } from "./traditional.ts";
+import { traditional } from "../traditional.ts";
 
 /** How swindlers and people in a hurry write what the wording of our tables names, in the reading form. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
