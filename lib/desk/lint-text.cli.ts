@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { LineError, textsOfLines } from "../text/text-lines.ts";
-import { loadLintContext } from "./lint-context.server.ts";
+import { LineError, textOfLine } from "../contacts/judge-lines.ts";
+import { loadDirectory } from "../contacts/load.server.ts";
 import { labelsOf } from "./outgoing-labels.ts";
 
 const help = `查要发出去的话：每行一条 {"text": "…"}，每行答一条 {"labels": ["asks-secret"]}
@@ -16,9 +16,11 @@ number       号码、网址、账号不在 content/contacts.yaml 里
 
 if (process.argv.some((word) => word === "--help" || word === "-h")) console.log(help);
 else {
-  const context = loadLintContext(process.cwd(), process.env.SITE_ORIGIN || "https://example.org");
+  const origin = process.env.SITE_ORIGIN || "https://example.org";
+  const context = { directory: loadDirectory(process.cwd(), origin), origin };
   try {
-    for (const text of textsOfLines(readFileSync(0, "utf8")))
+    const lines = readFileSync(0, "utf8").split("\n");
+    for (const text of lines.flatMap((line, i) => textOfLine(line, i + 1) ?? []))
       console.log(JSON.stringify({ labels: labelsOf(text, context) }));
   } catch (error) {
     if (!(error instanceof LineError)) throw error;

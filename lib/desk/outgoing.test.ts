@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadLintContext } from "./lint-context.server.ts";
+import { loadDirectory } from "../contacts/load.server.ts";
 import { labelsOf, type OutgoingLabel, outgoingLabels } from "./outgoing-labels.ts";
 import { scoreOutgoing } from "./outgoing-score.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
-const context = loadLintContext(root, "https://example.org");
+const origin = "https://example.org";
+const context = { directory: loadDirectory(root, origin), origin };
 
 /** Texts as agents write them: what is wrong with each, and the reason. */
 const golden = readFileSync(new URL("./fixtures/outgoing.jsonl", import.meta.url), "utf8")

@@ -1,40 +1,16 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { loadLintContext } from "./lint-context.server.ts";
-import { labelsOf } from "./outgoing-labels.ts";
-import { type LabelledText, type Share, scoreOutgoing } from "./outgoing-score.ts";
+import { benchMessages } from "../contacts/messages.bench.ts";
+import { benchOutgoing } from "./outgoing.bench.ts";
 
-const help = `npm run bench:safety -- --outgoing FILE [--faults]
+const help = `npm run bench:safety -- [--messages FILE] [--outgoing FILE] [--faults]
 
+--messages  收到的话，一行一个 {"text", "tokens": [{"is", "verdict", "also"}], "scam"}
 --outgoing  要发出去的话，一行一个 {"text", "labels"}
 --faults    把判得不对的印出来`;
 
-const { values } = parseArgs({ options: { outgoing: { type: "string" }, faults: { type: "boolean" } } });
-if (!values.outgoing) console.log(help);
-else {
-  const rows = readFileSync(values.outgoing, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as LabelledText);
-  const context = loadLintContext(process.cwd(), "https://example.org");
-  for (const { text } of rows) labelsOf(text, context);
-  const started = performance.now();
-  const found = rows.map(({ text }) => labelsOf(text, context));
-  const milliseconds = (performance.now() - started) / rows.length;
-  const { byLabel, unstopped, heldUp, faults } = scoreOutgoing(rows, found);
-  console.table(
-    Object.fromEntries(
-      [...byLabel].map(([label, { recall, falseAlarms }]) => [
-        label,
-        { found: shown(recall), "false alarms": shown(falseAlarms) },
-      ]),
-    ),
-  );
-  console.log(`harmful, nothing found  ${shown(unstopped)}\nclean, held up          ${shown(heldUp)}`);
-  console.log(`time a text             ${milliseconds.toFixed(2)} ms`);
-  if (values.faults) for (const fault of faults) console.log(fault);
-}
-
-function shown({ count, of }: Share): string {
-  return of === 0 ? "–" : `${count} of ${of} = ${(count / of).toFixed(2)}`;
-}
+const text = { type: "string" } as const;
+const { values } = parseArgs({ options: { messages: text, outgoing: text, faults: { type: "boolean" } } });
+const { messages, outgoing, faults = false } = values;
+if (!messages && !outgoing) console.log(help);
+if (messages) benchMessages(messages, faults);
+if (outgoing) benchOutgoing(outgoing, faults);

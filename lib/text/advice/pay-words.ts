@@ -48,7 +48,7 @@ export const IN_A_WAY: readonly RegExp[] = [
 ];
 /** Clauses without these speak of no payment. */
 export const PAY_HINT =
-  /[付转提充扫刷单缴交汇款买拍卡试补塞垫]|支付|零钱|红包|起单|微信|现金|渠道|方式|结账|网银|银联|花呗|pay/;
+  /[付转提充扫刷单缴交汇款买拍卡试补塞垫笔]|支付|零钱|红包|起单|微信|现金|渠道|方式|结账|网银|银联|花呗|pay/;
 /** Something went wrong, or somebody is in a hurry. */
 export const TROUBLE =
   /失败|不了|不上|不出|不过|没|超时|报错|等不|急|限|不支持|不收|抽风|不稳|堵|慢|不行|转圈|卡住|异常|不够|不足|维护|得了|呗|吧|先|之后|后面/;
