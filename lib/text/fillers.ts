@@ -1,5 +1,5 @@
+import { withoutQuotations } from "./clauses.ts";
 import type { Found } from "./found.ts";
-import { withoutQuotations } from "./sentences.ts";
 
 /** A filler, what to do about it, and the words that can stand in its place where that is certain. */
 export interface Filler extends Found {

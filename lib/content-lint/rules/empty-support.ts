@@ -1,4 +1,4 @@
-import { sentencesOf, withoutQuotations } from "../../text/sentences.ts";
+import { sentencesOf, withoutQuotations } from "../../text/clauses.ts";
 import type { Rule } from "../rule.ts";
 import { lineIn, PLACEHOLDER } from "../texts.ts";
 

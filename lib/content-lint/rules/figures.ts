@@ -1,5 +1,5 @@
 import { isJsx } from "../../content/mdx/parse.ts";
-import { sentencesOf, withoutQuotations } from "../../text/sentences.ts";
+import { sentencesOf, withoutQuotations } from "../../text/clauses.ts";
 import type { Rule } from "../rule.ts";
 import { type LintText, lineIn } from "../texts.ts";
 

@@ -1,5 +1,5 @@
 import { lengthOf } from "../../content/schema/field.ts";
-import { sentencesOf } from "../../text/sentences.ts";
+import { sentencesOf } from "../../text/clauses.ts";
 import type { Rule } from "../rule.ts";
 import { lineIn } from "../texts.ts";
 
