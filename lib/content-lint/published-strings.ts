@@ -25,9 +25,12 @@ const BLOCK =
 // Checksums hold digits that nobody dials: hexadecimal with a letter in it, or named as a digest.
 const HASH = /(?<![\w-])(?=\d*[a-f])[0-9a-f]{16,}(?![\w-])|\bsha(?:256|384|512)-[\w+/=]+/g;
 
+// Short ones are told only where they are all that a string says, such as the version of the index.
+const BARE_HASH = /^(?=\d*[a-f])[0-9a-f]{10}$/;
+
 /** The strings of a published file that say something to somebody. */
 export function visibleStrings(kind: "html" | "json" | "text", text: string): string[] {
-  return stringsOf(kind, text).map((string) => string.replace(HASH, "#"));
+  return stringsOf(kind, text).map((string) => string.replace(BARE_HASH, "#").replace(HASH, "#"));
 }
 
 function stringsOf(kind: "html" | "json" | "text", text: string): string[] {

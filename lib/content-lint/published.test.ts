@@ -71,6 +71,7 @@ describe("findUnregistered", () => {
   it("reads the keys and strings of JSON, not its numbers", () => {
     const json = JSON.stringify({
       built: 1_732_000_000_000,
+      version: "8ae5349676",
       a: [{ text: "打 95599" }],
       "https://icbc-help.top": 1,
       "@context": "https://schema.org",
