@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Place, Places } from "@/lib/desk/place.ts";
-import { rowsFor } from "@/lib/desk/rows.ts";
+import { crisisRows, rowsFor } from "@/lib/desk/rows.ts";
 import { paths } from "@/lib/paths.ts";
 import { createSearchClient, type SearchClient } from "@/lib/search/search.browser.ts";
 import { createApiClient } from "@/lib/search/search-api.browser.ts";
@@ -40,7 +40,8 @@ export function useRows(query: string, places: Places | undefined, search: Searc
       if (!wanted) return;
       const found = "unavailable" in answer ? [] : answer.results;
       const unavailable = "unavailable" in answer && answer.reason !== "superseded";
-      setRows({ query: asked, rows: rowsFor(asked, found, places), unavailable });
+      const crisis = !("unavailable" in answer) && answer.help !== undefined;
+      setRows({ query: asked, rows: crisis ? crisisRows(places) : rowsFor(asked, found, places), unavailable });
     });
     return () => {
       wanted = false;

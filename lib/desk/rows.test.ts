@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { places } from "./fixtures/content.ts";
-import { MOST_ROWS, rowsFor } from "./rows.ts";
+import { crisisRows, MOST_ROWS, rowsFor } from "./rows.ts";
 
 const codes = (query: string, ...urls: string[]): string[] =>
   rowsFor(
@@ -39,4 +39,10 @@ describe("rowsFor", () => {
     expect(rows).toHaveLength(MOST_ROWS);
     expect(new Set(rows).size).toBe(MOST_ROWS);
   });
+});
+
+it("a client who does not want to live gets the one section with the number to call", () => {
+  expect(crisisRows(places).map(({ article, anchor }) => `${article.ref}#${anchor}`)).toEqual([
+    "guides/stolen-emergency#afterwards",
+  ]);
 });

@@ -1,4 +1,5 @@
 import { codeQuery } from "../codes/code-query.ts";
+import { articlePath } from "../paths.ts";
 import { firstAid, type Place, type Places } from "./place.ts";
 
 /** What the desk reads of a search result. */
@@ -20,6 +21,12 @@ export function rowsFor(query: string, found: readonly FoundArticle[], places: P
   const short = Array.from(query.trim()).length <= SHORT;
   const rows = found.flatMap((article, i) => rowsOf(article, short, i === 0, places));
   return [...new Set(rows)].slice(0, MOST_ROWS);
+}
+
+/** The one section to offer for a client who does not want to live: it has the number to call in it. */
+export function crisisRows({ byAddress }: Places): Place[] {
+  const afterwards = byAddress.get(articlePath("guide", "stolen-emergency", "afterwards").slice(1));
+  return afterwards ? [afterwards] : [];
 }
 
 /** "101-2" is that step, "101" the article and its sections. */
