@@ -54,6 +54,18 @@ test("arrows choose another section, its text stands beside it, and Enter before
   expect(await clipboard(page)).toContain("闪退一般不影响你的钱");
 });
 
+test("Enter on nothing is forgotten: what is typed next is not copied unasked", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => navigator.clipboard.writeText("before"));
+  await page.keyboard.type("@@##");
+  await expect(page.getByText("没有找到。")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await type(page, "闪", /\d/);
+  await page.waitForTimeout(500);
+  expect(await clipboard(page)).toBe("before");
+});
+
 test("what is typed before the page is in use is answered once it is", async ({ page }) => {
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
   await page.route("**/_assets/desk-*.js", async (route) => {
@@ -144,7 +156,7 @@ test("what the agent writes is read before it goes out, and what harms is not co
   await expect(text(page)).toHaveValue(/^你好，把验证码/);
   await page.evaluate(() => navigator.clipboard.writeText("before"));
   await page.keyboard.press("Alt+c");
-  await expect(said(page)).toContainText("没有复制：有 2 处会害到用户");
+  await expect(said(page)).toContainText("没有复制：有 3 处会害到用户");
   expect(await clipboard(page)).toBe("before");
 });
 

@@ -1,7 +1,9 @@
+import { withinSecond } from "@/lib/desk/within-second.browser.ts";
+
 /** Copies what stands in an element; where no way works the text stays selected, and false comes back. */
 export async function copyText(element: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(element.textContent ?? "");
+    await withinSecond(navigator.clipboard.writeText(element.textContent ?? ""));
     return true;
   } catch {
     select(element);

@@ -1,3 +1,5 @@
+import { withinSecond } from "@/lib/desk/within-second.browser.ts";
+
 /** Copies the short link of the code inside it and says so; without a clipboard the link leads to its place as any other. */
 class CodeLink extends HTMLElement {
   connectedCallback(): void {
@@ -5,7 +7,7 @@ class CodeLink extends HTMLElement {
       const link = this.querySelector("a") as HTMLAnchorElement;
       if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      navigator.clipboard.writeText(link.href).then(
+      withinSecond(navigator.clipboard.writeText(link.href)).then(
         () => this.say(),
         () => location.assign(link.href),
       );

@@ -7,8 +7,8 @@ import { qrPng, saveFile } from "@/lib/desk/qr-image.browser.ts";
 /** Copies a reply in its form: a mail with its formatting, a QR code as an image with the link beside it. */
 export async function copyReply({ text, html }: Composed, form: ReplyForm): Promise<boolean> {
   if (form !== "qr") return copyAll({ text, html });
-  const image = await qrPng(qrCode(text.split("\n")[0] ?? ""));
-  return copyAll({ text, ...(image && { image }) });
+  const image = qrPng(qrCode(text.split("\n")[0] ?? "")).then((png) => png ?? Promise.reject(new Error("no canvas")));
+  return copyAll({ text, image });
 }
 
 /** Saves the QR code of a link as a file named after its code. */

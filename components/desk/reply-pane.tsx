@@ -80,8 +80,9 @@ export function ReplyPane(props: ReplyPaneProps) {
           </button>
         )}
       </div>
-      <p className="desk-said" role="status">
-        {desk.said}
+      <p className={desk.said.refuses ? "desk-said refuses" : "desk-said"} role="status">
+        {desk.said.refuses && "✕ "}
+        {desk.said.text}
       </p>
     </section>
   );

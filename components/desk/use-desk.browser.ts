@@ -11,6 +11,14 @@ import { useStore } from "./use-store.browser.ts";
 
 export const emptyDraft: Draft = { codes: [], template: "", edited: null, name: "", order: "" };
 
+/** What the status line says; a refusal must not look like a success. */
+export interface Said {
+  readonly text: string;
+  readonly refuses: boolean;
+}
+
+const silent: Said = { text: "", refuses: false };
+
 /** What the desk is doing with a reply, and what can be done to it. */
 export interface DeskState {
   readonly store: DeskStore;
@@ -19,8 +27,8 @@ export interface DeskState {
   readonly kept: readonly string[];
   readonly composed: Composed | undefined;
   readonly findings: readonly OutgoingFinding[];
-  /** Last thing that happened, for the status line. */
-  readonly said: string;
+  /** Last thing that happened, for the status line; gone with any change of text or section. */
+  readonly said: Said;
   readonly say: (text: string) => void;
   readonly change: (part: Partial<Draft>) => void;
   /** Names the marked section: the next action is about it, though the reply follows only when the keys rest. */
@@ -49,7 +57,9 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [kept, setKept] = useState<readonly string[]>([]);
   const [lost, setLost] = useState<Draft>();
-  const [said, say] = useState("");
+  const [said, setSaid] = useState(silent);
+  const say = (text: string): void => setSaid({ text, refuses: false });
+  const refuse = (text: string): void => setSaid({ text, refuses: true });
   const done = useRef(false);
   const fresh = useRef(false);
   const aim = useRef<string>(undefined);
@@ -81,6 +91,7 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
   const update = useCallback(
     (next: Draft) => {
       setDraft(next);
+      setSaid(silent);
       setStore((value) => ({ ...value, draft: next.codes.length > 0 ? next : null }));
     },
     [setStore],
@@ -112,11 +123,11 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
     const grave = findings.filter((finding) => finding.grave).length;
     if (grave > 0 && warned.current !== composed.text) {
       warned.current = composed.text;
-      say(`没有复制：有 ${grave} 处会害到用户，改好再发。看过仍要复制，再按一次`);
+      refuse(`没有复制：有 ${grave} 处会害到用户，改好再发。看过仍要复制，再按一次`);
       return;
     }
     if (!(await copyReply(composed, store.value.form))) {
-      say("浏览器不让复制：选中右边的文字，自己复制一次");
+      refuse("浏览器不让复制：选中右边的文字，自己复制一次");
       return;
     }
     done.current = true;
@@ -138,6 +149,7 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
     },
     typed: () => {
       fresh.current ||= done.current;
+      setSaid(silent);
     },
     target: () => aim.current ?? draft.codes.at(-1),
     choose: () => {
@@ -157,7 +169,10 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
       setKept(kept.filter((one) => one !== code));
       update({ ...draft, edited: null, codes: draft.codes.filter((one) => one !== code) });
     },
-    setForm: (form) => setStore((value) => ({ ...value, form })),
+    setForm: (form) => {
+      setSaid(silent);
+      setStore((value) => ({ ...value, form }));
+    },
     pin,
     clear: () => {
       aim.current = undefined;

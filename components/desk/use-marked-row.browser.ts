@@ -34,7 +34,8 @@ export function useMarkedRow(
 ): MarkedRow {
   const found = useRows(query, places, search);
   const [marked, setMarked] = useState(unmarked);
-  const [wantsCopy, setWantsCopy] = useState(false);
+  /** The words for which Enter was pressed; undefined when it was not, or when anything changed since. */
+  const [wanted, setWanted] = useState<string>();
 
   const asked = query.trim();
   const rows = asked ? found.rows : shelf(desk, places);
@@ -42,6 +43,7 @@ export function useMarkedRow(
   const listed = asked ? found.query : "";
   const active = marked.query === listed ? marked.at : listed ? 0 : -1;
   const current = rows[active];
+  const wantsCopy = wanted === asked;
   const latest = useRef(desk);
   latest.current = desk;
 
@@ -56,21 +58,33 @@ export function useMarkedRow(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: Enter may come before the answer; then it copies once the answer is there
   useEffect(() => {
-    const ready = answered && desk.composed && (!current || desk.composed.places.at(-1)?.code === current.code);
-    if (!wantsCopy || !ready) return;
-    setWantsCopy(false);
+    if (wanted === undefined || (wantsCopy && !answered)) return;
+    // Enter on nothing, or before other words were typed, is forgotten: the next row was not asked for.
+    const nothing = asked ? !current : !current && !desk.composed;
+    if (!wantsCopy || nothing) {
+      setWanted(undefined);
+      return;
+    }
+    if (!desk.composed || (current && desk.composed.places.at(-1)?.code !== current.code)) return;
+    setWanted(undefined);
     desk.copy();
     onCopied();
-  }, [wantsCopy, answered, current?.code, desk.composed]);
+  }, [wanted, asked, answered, current?.code, desk.composed]);
 
   return {
     rows,
     active,
     answered,
     unavailable: found.unavailable,
-    mark: (at) => setMarked({ query: listed, at }),
-    unmark: () => setMarked(unmarked),
-    copy: () => setWantsCopy(true),
+    mark: (at) => {
+      setWanted(undefined);
+      setMarked({ query: listed, at });
+    },
+    unmark: () => {
+      setWanted(undefined);
+      setMarked(unmarked);
+    },
+    copy: () => setWanted(asked),
   };
 }
 

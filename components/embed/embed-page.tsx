@@ -29,6 +29,7 @@ export function EmbedPage(props: {
         <h1>{heading ?? article.title}</h1>
         {article.kind === "failure" && <VerdictLine verdict={article.verdict} />}
         {props.children}
+        <p>框外的号码和链接都不是本站给的。</p>
         <p className="foot">
           编号 {code}，<time dateTime={article.reviewedOn}>{article.reviewedOn}</time> 核对，
           <a href={articlePath(article.kind, article.slug, anchor)}>在{site.name}看全文</a>

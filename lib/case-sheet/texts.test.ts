@@ -53,8 +53,8 @@ describe("caseText", () => {
     const text = caseText(sheet, "complaint", "人民银行金融消费权益保护咨询投诉电话");
     expect(text).toMatch(/^我要投诉，请转投诉部门。\n\n一、[\s\S]+\n\n二、[\s\S]+受理编号：＿+\n\n三、/);
     expect(text).toContain("把处理结果和理由书面答复我");
-    expect(text).toMatch(/我会向人民银行金融消费权益保护咨询投诉电话反映。$/);
-    expect(caseText(sheet, "complaint")).toMatch(/书面答复我。$/);
+    expect(text).toMatch(/我会向人民银行金融消费权益保护咨询投诉电话反映。\n密码、验证码我不会提供，也不会共享屏幕。$/);
+    expect(caseText(sheet, "complaint")).toMatch(/书面答复我。\n密码、验证码我不会提供，也不会共享屏幕。$/);
   });
 
   it("writes for the police with every line there, empty ones to be filled in by hand", () => {
@@ -63,7 +63,7 @@ describe("caseText", () => {
       /^报案情况\n姓名、证件号、联系电话：当面或在电话里说\n什么事：我被骗，自己转出了钱\n什么时候：＿+\n多少钱：5,000 元\n/,
     );
     expect(text).toContain("转给了谁（户名、账号、开户行）：＿");
-    expect(text).toContain("受理报案，给我回执");
+    expect(text).toMatch(/受理报案，给我回执\n密码、验证码我不会提供，也不会共享屏幕。$/);
   });
 
   it("leaves out what is empty when it writes to customer service", () => {

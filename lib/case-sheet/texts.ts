@@ -16,6 +16,9 @@ export function caseText(sheet: Sheet, audience: Audience, outside = ""): string
 
 type Line = string | undefined;
 
+/** Ends every text: it may be handed to somebody who only says that he is the service, or the police. */
+const KEEPS = "密码、验证码我不会提供，也不会共享屏幕。";
+
 const texts: Readonly<Record<Audience, (sheet: Sheet, outside: string) => Line[]>> = {
   service: (sheet) => [
     `你好，${opening(sheet)}。`,
@@ -26,7 +29,7 @@ const texts: Readonly<Record<Audience, (sheet: Sheet, outside: string) => Line[]
     block("我已经试过", sheet.tried),
     `请帮我${wish(sheet)}。`,
     "请给我受理编号，并告诉我哪天答复。",
-    "密码、验证码我不会提供，也不会共享屏幕。",
+    KEEPS,
   ],
   complaint: (sheet, outside) => [
     "我要投诉，请转投诉部门。",
@@ -45,6 +48,7 @@ const texts: Readonly<Record<Audience, (sheet: Sheet, outside: string) => Line[]
     "三、我的要求",
     `请${wish(sheet)}，把处理结果和理由书面答复我。`,
     outside ? `到期没有答复，或我不接受处理结果的，我会向${outside}反映。` : undefined,
+    KEEPS,
   ],
   police: (sheet) => [
     "报案情况",
@@ -60,6 +64,7 @@ const texts: Readonly<Record<Audience, (sheet: Sheet, outside: string) => Line[]
     block("已经做了什么", sheet.tried),
     "手里的证据（有的打勾）：□ 账单截图　□ 转账凭证　□ 聊天记录　□ 短信　□ 通话记录",
     `请求：受理报案，给我回执${sheet.wanted ? `；${sheet.wanted}` : ""}`,
+    KEEPS,
   ],
 };
 

@@ -1,29 +1,32 @@
+import { withinSecond } from "./within-second.browser.ts";
+
 /** What goes on the clipboard: plain text always, HTML or an image where the form has one. */
 export interface Copy {
   readonly text: string;
   readonly html?: string;
-  readonly image?: Blob;
+  /** A promise, for Safari refuses a clipboard for which something was awaited first. */
+  readonly image?: Promise<Blob>;
 }
 
 /** Copies in every kind that the browser takes, else in the old way as text; says whether anything was copied. */
 export async function copyAll(copy: Copy): Promise<boolean> {
   if (copy.html || copy.image) {
     try {
-      await navigator.clipboard.write([new ClipboardItem(itemsOf(copy))]);
+      await withinSecond(navigator.clipboard.write([new ClipboardItem(itemsOf(copy))]));
       return true;
     } catch {
       // No rich clipboard here: the text alone is still worth having.
     }
   }
   try {
-    await navigator.clipboard.writeText(copy.text);
+    await withinSecond(navigator.clipboard.writeText(copy.text));
     return true;
   } catch {
     return copyByEvent(copy);
   }
 }
 
-function itemsOf({ text, html, image }: Copy): Record<string, Blob> {
+function itemsOf({ text, html, image }: Copy): Record<string, Blob | Promise<Blob>> {
   return {
     "text/plain": new Blob([text], { type: "text/plain" }),
     ...(html && { "text/html": new Blob([html], { type: "text/html" }) }),
