@@ -35,7 +35,7 @@ test("three characters and Enter copy a safe reply with a link that works", asyn
   await expect(said(page)).toHaveText("已复制，编号 101-1");
   const copied = await clipboard(page);
   expect(copied).toContain("你好，断线一般不影响你的钱。\n先别再付：");
-  const [link = ""] = copied.match(/https?:\S+\/s\/101-1(?=（编号 101-1）$)/) ?? [];
+  const [link = ""] = copied.match(/https?:\S+\/s\/101-1(?= （编号 101-1）$)/) ?? [];
   expect((await request.get(link, { maxRedirects: 0 })).headers().location).toBe("/failures/disconnect#do-now");
 });
 

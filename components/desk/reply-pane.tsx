@@ -57,33 +57,35 @@ export function ReplyPane(props: ReplyPaneProps) {
       )}
       <p className="desk-count">{store.form === "sms" ? smsLine(value) : `${Array.from(value).length} 字`}</p>
       <FindingList findings={findings} value={value} text={text} onRepair={(edited) => desk.change({ edited })} />
-      <div className="desk-actions">
-        <button type="button" className="desk-primary" disabled={!composed} onClick={props.onCopy}>
-          复制 <kbd>Enter</kbd>
-        </button>
-        <button type="button" disabled={!composed} onClick={props.onKeep}>
-          再加一节 <kbd>Alt A</kbd>
-        </button>
-        {draft.edited !== null && (
-          <button type="button" onClick={() => desk.change({ edited: null })}>
-            还原文字
+      <div className="desk-foot">
+        <div className="desk-actions">
+          <button type="button" className="desk-primary" disabled={!composed} onClick={props.onCopy}>
+            复制 <kbd>Enter</kbd>
           </button>
-        )}
-        {desk.restore && (
-          <button type="button" onClick={desk.restore}>
-            找回换掉的改动 <kbd>Alt Z</kbd>
+          <button type="button" disabled={!composed} onClick={props.onKeep}>
+            再加一节 <kbd>Alt A</kbd>
           </button>
-        )}
-        {composed && (
-          <button type="button" onClick={props.onAnew}>
-            清空 <kbd>Alt N</kbd>
-          </button>
-        )}
+          {draft.edited !== null && (
+            <button type="button" onClick={() => desk.change({ edited: null })}>
+              还原文字
+            </button>
+          )}
+          {desk.restore && (
+            <button type="button" onClick={desk.restore}>
+              找回换掉的改动 <kbd>Alt Z</kbd>
+            </button>
+          )}
+          {composed && (
+            <button type="button" onClick={props.onAnew}>
+              清空 <kbd>Alt N</kbd>
+            </button>
+          )}
+        </div>
+        <p className={desk.said.refuses ? "desk-said refuses" : "desk-said"} role="status">
+          {desk.said.refuses && "✕ "}
+          {desk.said.text}
+        </p>
       </div>
-      <p className={desk.said.refuses ? "desk-said refuses" : "desk-said"} role="status">
-        {desk.said.refuses && "✕ "}
-        {desk.said.text}
-      </p>
     </section>
   );
 }

@@ -65,7 +65,7 @@ describe("a reply as mail", () => {
   it("has paragraphs, a list and a link", () => {
     const { html, text } = replyTo(["failures/disconnect#do-now"], { form: "email" });
     expect(html).toContain("<ol><li>断的时候正在付款或转账：先看那笔钱扣了没有。</li>");
-    expect(html).toContain('<a href="https://example.org/s/101-1">https://example.org/s/101-1</a>（编号 101-1）');
+    expect(html).toContain('<a href="https://example.org/s/101-1">https://example.org/s/101-1</a> （编号 101-1）');
     expect(text).toContain("1. 断的时候");
   });
 

@@ -63,7 +63,7 @@ export function markdownText(text: string, origin: string): string {
 }
 
 function inlineMarkdown(text: string, origin: string): string {
-  const link = new RegExp(`${escapePattern(origin)}/s/([\\d-]+)(?:（编号 \\1）)?`, "g");
+  const link = new RegExp(`${escapePattern(origin)}/s/([\\d-]+)(?: ?（编号 \\1）)?`, "g");
   let end = 0;
   let out = "";
   for (const match of text.matchAll(link)) {
@@ -82,9 +82,15 @@ export function condensed(text: string): string {
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line, i, all) => (i < all.length - 1 && !/[。！？；：，]$/.test(line) ? `${line}。` : line))
+    .map((line, i, all) => (i < all.length - 1 ? ended(line) : line))
     .join("")
     .replace(/(\d{1,2})\. /g, (_, number: string) => circled(Number(number)));
+}
+
+/** A line with its full stop; an address is followed by a space, for a chat app takes any other mark into the link. */
+function ended(line: string): string {
+  if (/https?:\/\/\S+$/.test(line)) return `${line} `;
+  return /[。！？；：，]$/.test(line) ? line : `${line}。`;
 }
 
 /** "①" for 1: it takes one place, and no look-up reads "1.App" as an address. */

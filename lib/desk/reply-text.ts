@@ -43,7 +43,8 @@ function warnings({ own, parts }: Reply, body: string): string[] {
   return [`${which}：${SELF_CUSTODY}`];
 }
 
+/** A space after the address: chat apps take a full-width bracket into the link. */
 function linkLines({ links }: Reply): string {
   const several = links.length > 1;
-  return links.map(({ name, code, url }) => `${several ? name : "完整步骤"}：${url}（编号 ${code}）`).join("\n");
+  return links.map(({ name, code, url }) => `${several ? name : "完整步骤"}：${url} （编号 ${code}）`).join("\n");
 }

@@ -22,7 +22,7 @@ const golden: readonly {
       "先别再付：",
       "1. 断的时候正在付款或转账：先看那笔钱扣了没有。",
       "3. 网页也打不开：关掉",
-      "/s/101-1（编号 101-1）",
+      "/s/101-1 （编号 101-1）",
     ],
   },
   {
@@ -68,7 +68,7 @@ const golden: readonly {
   {
     at: "failures/withdrawal-failure",
     why: "a whole article is answered by its first steps, under the article's code",
-    holds: ["1. 打开这笔提现的详情。", "/s/108（编号 108）"],
+    holds: ["1. 打开这笔提现的详情。", "/s/108 （编号 108）"],
   },
   {
     at: "failures/refund-missing#open-detail",
@@ -111,7 +111,7 @@ describe("the reply to a section", () => {
 
       验证码、密码、助记词，谁要都不给。
 
-      完整步骤：https://example.org/s/101-1（编号 101-1）"
+      完整步骤：https://example.org/s/101-1 （编号 101-1）"
     `);
   });
 });

@@ -20,7 +20,7 @@ describe("a template", () => {
     const { text } = replyTo([at], { draft: { template: template.id, name: "王先生" } });
     expect(text).toContain(template.text.replace("{称呼}", "王先生"));
     expect(text).not.toContain("1. ");
-    expect(text).toMatch(/谁要都不给。\n\n完整步骤：https:\/\/example\.org\/s\/101-1（编号 101-1）$/);
+    expect(text).toMatch(/谁要都不给。\n\n完整步骤：https:\/\/example\.org\/s\/101-1 （编号 101-1）$/);
   });
 
   it("answers for its own section alone: with a second one the reply is ours again", () => {
