@@ -29,7 +29,9 @@ install();
 // As npm does: programs of node_modules/.bin take the first node on the path.
 const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
 // The fourth stream closes when this process is gone, however it went: lib/commands/leash.server.ts watches it.
-const child = spawn(pinnedNode, [join(root, command[0]), ...args], {
+// Little room for young objects keeps the server small.
+const flags = name === "start" ? ["--max-semi-space-size=4"] : [];
+const child = spawn(pinnedNode, [...flags, join(root, command[0]), ...args], {
   cwd: root,
   env: { ...process.env, PATH: path, LEASH: "3" },
   stdio: ["inherit", "inherit", "inherit", "pipe"],

@@ -1,7 +1,7 @@
 import type { Article } from "@/lib/content/article.ts";
 
 /** Articles as links, each with a line of what the reader would say or see. */
-export function ArticleList<A extends Article>({
+export function ArticleList<A extends Pick<Article, "url" | "title">>({
   articles,
   lines,
 }: {

@@ -64,8 +64,11 @@ const groups: readonly { heading: string; id: string; slugs: readonly string[] }
   },
 ];
 
+/** What the index shows of a failure. */
+export type FailureEntry = Pick<Article<"failure">, "kind" | "slug" | "title" | "url" | "saidAs">;
+
 /** Every failure, grouped by what the person sees, each with how people say it. */
-export function FailureIndex({ articles }: { articles: readonly Article<"failure">[] }) {
+export function FailureIndex({ articles }: { articles: readonly FailureEntry[] }) {
   const known = new Set(groups.flatMap(({ slugs }) => slugs));
   const rest = articles.filter(({ slug }) => !known.has(slug));
   const shown = groups.map((group) => ({

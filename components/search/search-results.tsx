@@ -1,19 +1,18 @@
-import type { Article } from "@/lib/content/article.ts";
 import { labelOf } from "@/lib/content/collections.ts";
 import type { CrisisCall } from "@/lib/content/crisis-calls.ts";
 import { paths } from "@/lib/paths.ts";
 import type { Piece } from "@/lib/search/highlight.ts";
 import type { SearchAnswer, SearchResult } from "@/lib/search/results.ts";
-import { FailureIndex } from "../article/failure-index.tsx";
+import { type FailureEntry, FailureIndex } from "../article/failure-index.tsx";
 import { CrisisCard } from "./crisis-card.tsx";
 
 /** The results of a search as the server answers it; without any, the failures by what the person sees. The query itself is never shown. */
 export function SearchResults(props: {
   answer: SearchAnswer;
-  failures: readonly Article<"failure">[];
-  /** What a typed code stands for. */
+  failures: readonly FailureEntry[];
   /** Whom to call where help comes before any article. */
   calls: readonly CrisisCall[];
+  /** What a typed code stands for. */
   coded?: { readonly title: string; readonly url: string } | undefined;
 }) {
   const { answer, failures, coded, calls } = props;

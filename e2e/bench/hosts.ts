@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { handler } from "../../lib/server/handle.server.ts";
-import { siteIn } from "../../lib/server/site.server.ts";
+import { readSite } from "../../lib/server/site.server.ts";
 
 /** Something that answers on a free port. */
 export interface Host {
@@ -18,11 +18,11 @@ export interface StandIn {
   readonly br: Buffer;
 }
 
-/** The project's own handler over its dist/, without Next behind it: what a reader gets of published pages. `standIns` replace files by address. */
+/** The project's own server over its dist/, without search: what a reader gets of published pages. `standIns` replace files by address. */
 export async function hostSite(root: string, standIns: ReadonlyMap<string, StandIn> = new Map()): Promise<Host> {
   if (!existsSync(join(root, "dist/manifest.json"))) throw new Error(`${root}/dist 还没有：先运行 npm run build`);
-  const none = { get: () => Promise.reject(new Error("not in a bench")), warm: () => undefined };
-  const answer = handler({ site: siteIn(join(root, "dist")), runner: none });
+  const site = readSite(join(root, "dist"));
+  const answer = handler(() => site);
   return host((req, res) => {
     const standIn = standIns.get(req.url ?? "");
     if (!standIn) return answer(req, res);

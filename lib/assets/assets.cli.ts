@@ -1,11 +1,28 @@
-import { loadArticles } from "../content/source.server.ts";
+import { loadCodes } from "../codes/codes.server.ts";
+import { crisisCalls } from "../content/crisis-calls.ts";
+import { loadRegistries } from "../content/registry.server.ts";
+import { loadArticles, loadKind } from "../content/source.server.ts";
+import { buildHandlers } from "../handlers/build.server.ts";
+import { bundleForNode } from "../handlers/bundle.server.ts";
 import { searchArtefacts } from "../search/index.server.ts";
 import { loadLexicon } from "../search/lexicon.server.ts";
 import { buildAssets } from "./build.server.ts";
 
 const [folder = ".build/assets"] = process.argv.slice(2);
+const root = process.cwd();
 const files = searchArtefacts(loadArticles(), loadLexicon());
 const tier = (name: "head" | "body") => files.find((file) => file.tier === name) ?? files[0];
 const [head, body] = [tier("head"), tier("body")];
 if (!head || !body) throw new Error("the search index has no tiers");
-await buildAssets({ root: process.cwd(), folder, index: { head, body } });
+const assets = await buildAssets({ root, folder, index: { head, body } });
+const sources = {
+  head: assets.head,
+  body: assets.body,
+  codes: loadCodes(),
+  failures: loadKind("failure"),
+  calls: crisisCalls(loadRegistries().contacts),
+};
+if (process.env.NODE_ENV !== "development") {
+  await buildHandlers(root, ".build/handlers", sources);
+  await bundleForNode(root, "lib/server/server.cli.ts", ".build/server.mjs");
+}

@@ -18,7 +18,7 @@ const redirects = Object.fromEntries(
 const manifest: Manifest = { version: 2, builtAt: "", pages: {}, redirects, derived: {}, assets: [] };
 
 function statusOf(target: string): number {
-  const address = guard({ method: "GET", target, headers: {} });
+  const address = guard({ method: "GET", target, headers: {}, hosts: 1 });
   if ("status" in address) return address.status;
   const found = route(address, manifest);
   return found.kind === "redirect" ? found.redirect.status : found.kind === "malformed" ? 400 : 404;
@@ -78,7 +78,7 @@ describe("short links", () => {
     ["a zero-width space", "/s/101%E2%80%8B"],
     ["a full stop", "/s/101%E3%80%82"],
   ])("%s, as phones and chat programs add them, lead to the short link itself", (_, target) => {
-    const address = guard({ method: "GET", target, headers: {} });
+    const address = guard({ method: "GET", target, headers: {}, hosts: 1 });
     const found = "status" in address ? undefined : route(address, manifest);
     expect(found).toMatchObject({ kind: "redirect", redirect: { status: 301, location: "/s/101" } });
   });

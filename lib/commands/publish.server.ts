@@ -1,5 +1,5 @@
 import { offline } from "../offline/build.server.ts";
-import { files, prerendered } from "../publish/collect.server.ts";
+import { files, handlerFiles, prerendered } from "../publish/collect.server.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import { publish } from "../publish/publish.server.ts";
 import { type Built, noteBuilt } from "./built.server.ts";
@@ -11,7 +11,7 @@ export function publishSite(root: string, built: Built, say: (text: string) => v
     withdrawn: built.settings.OFFLINE === "off",
     say: ({ first, whole }) => say(`离线副本：来过一次存 ${kilobytes(first)}，全部 ${kilobytes(whole)}`),
   });
-  return publish(root, [prerendered(root), files(root), copies], {
+  return publish(root, [prerendered(root), files(root), handlerFiles(root), copies], {
     now: new Date(built.at),
     note: async (name) => noteBuilt(root, name, built),
   });

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import "./leash.server.ts";
 import { buildSite } from "./build.server.ts";
 import { failedSince, lastBuilt } from "./built.server.ts";
@@ -15,7 +17,8 @@ if (outcome === "failed" && built) {
   );
 }
 if (outcome === "busy" && built) console.error(`先提供 ${built.at} 建好的网站；那边建好以后自动换上。`);
-if (built) await import("../server/server.cli.ts");
+// The bundle of lib/server/server.cli.ts is up in half the time.
+if (built) await import(pathToFileURL(join(root, ".build/server.mjs")).href);
 else {
   console.error("还没有建成过，没有网站可以提供。先修好上面的错误。");
   process.exitCode = 1;

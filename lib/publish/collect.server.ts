@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { addressOf, fileOf } from "./addresses.ts";
 import { typeOf, withCharset } from "./content-types.ts";
 import { readFolder } from "./files.server.ts";
+import { handlersFolder } from "./handler-files.ts";
 import { headersFor, isHydrated, matches } from "./headers.ts";
 import { keyFileName } from "./indexnow-key.ts";
 import { type Prerendered, readDynamic, readPrerendered } from "./next-output.server.ts";
@@ -41,6 +42,14 @@ export const files =
     }
     const key = process.env.INDEXNOW_KEY?.trim();
     if (key) await addFile(site, keyFileName(key), Buffer.from(key));
+  };
+
+/** What our own server runs; no address leads to it. */
+export const handlerFiles =
+  (root: string): Part =>
+  async (site) => {
+    for await (const { name, body } of readFolder(join(root, ".build/handlers"), `${handlersFolder}/`))
+      await site.addUnlisted(name, body);
   };
 
 /** `next dev` of earlier versions kept its files there. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guard } from "./guard.ts";
 
-const ask = (method: string, target = "/", headers = {}) => guard({ method, target, headers });
+const ask = (method: string, target = "/", headers = {}, hosts = 1) => guard({ method, target, headers, hosts });
 
 describe("the guard", () => {
   it.each(["GET", "HEAD"])("lets %s through", (method) => {
@@ -34,6 +34,11 @@ describe("the guard", () => {
 
   it.each(["websocket", "TLS/1.0", "h2c, websocket"])("refuses to become %s", (upgrade) => {
     expect(ask("GET", "/", { upgrade })).toEqual({ status: 400, close: true });
+  });
+
+  it("refuses two hosts, lets HTTP/1.0 ask without one", () => {
+    expect(ask("GET", "/", { host: "a" }, 2)).toEqual({ status: 400, close: true });
+    expect(ask("GET", "/", {}, 0)).toMatchObject({ path: "/" });
   });
 
   it("refuses what the address refuses", () => {

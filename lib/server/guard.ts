@@ -7,6 +7,8 @@ export interface Incoming {
   readonly target: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** How many Host headers were sent. */
+  readonly hosts: number;
 }
 
 /** A request that goes no further. */
@@ -25,6 +27,8 @@ type Check = (request: Incoming) => Refusal | undefined;
 
 /** In this order; the first that refuses decides. */
 const checks: readonly Check[] = [
+  // Two readers of one message must not see two different hosts (RFC 9112, 3.2); what follows may be another's request.
+  ({ hosts }) => (hosts > 1 ? { status: 400, close: true } : undefined),
   // curl and Java offer h2c with ordinary requests, and expect to be answered without it.
   ({ headers }) =>
     headers.upgrade && !/^h2c$/i.test(String(headers.upgrade)) ? { status: 400, close: true } : undefined,

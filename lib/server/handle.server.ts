@@ -1,51 +1,43 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { answerWith } from "./fetch.server.ts";
 import { guard, isApi, preflight } from "./guard.ts";
-import type { Runner } from "./next.server.ts";
+import { healthOf } from "./health.server.ts";
+import { oneByOne } from "./one-by-one.server.ts";
 import { passing } from "./plain-answer.ts";
 import { type Route, route } from "./route.ts";
-import { sendRunning } from "./running.server.ts";
+import { answerRunning } from "./running.server.ts";
 import { refuse, send } from "./send.server.ts";
 import type { Site } from "./site.server.ts";
 import { sendFile } from "./static.server.ts";
 
-/** What the server works with. */
-export interface Parts {
-  /** The site as published now, undefined while there is none. */
-  readonly site: () => Site | undefined;
-  readonly runner: Runner;
-}
+/** The site as published now, undefined while there is none. */
+export type CurrentSite = () => Site | undefined;
 
 /** Answers every request: guard, then the published files, then the few handlers that run; never throws. */
-export function handler(parts: Parts): RequestListener {
-  return (req, res) => {
-    answer(parts, req, res).catch((error) => {
+export function handler(current: CurrentSite): RequestListener {
+  return oneByOne((req, res) =>
+    answer(current, req, res).catch((error) => {
       console.error(error);
       refuse(req, res, 500);
-    });
-  };
+    }),
+  );
 }
 
-async function answer({ site: read, runner }: Parts, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const { method = "", url: target = "", headers } = req;
-  const address = guard({ method, target, headers });
+async function answer(current: CurrentSite, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const { method = "", url: target = "", headers, rawHeaders } = req;
+  const address = guard({ method, target, headers, hosts: countOf("host", rawHeaders) });
   if ("status" in address) {
     const { status, allow, close } = address;
     return refuse(req, res, status, { ...(allow && { allow }), ...(close && { connection: "close" }) });
   }
-  const site = read();
+  const site = current();
   if (address.path === "/healthz") return health(site, req, res);
   if (!site) return refuse(req, res, 503, { "retry-after": "10" });
   if (method === "OPTIONS") return send(req, res, { status: 204, headers: preflight, body: "" });
-  return follow(route(address, site.manifest), site, runner, req, res);
+  return follow(route(address, site.manifest), site, req, res);
 }
 
-function follow(
-  found: Route,
-  site: Site,
-  runner: Runner,
-  req: IncomingMessage,
-  res: ServerResponse,
-): void | Promise<void> {
+function follow(found: Route, site: Site, req: IncomingMessage, res: ServerResponse): void | Promise<void> {
   switch (found.kind) {
     case "file":
       return sendFile(site, found.entry, req, res);
@@ -54,7 +46,7 @@ function follow(
       return send(req, res, { status, headers: { ...headers, location }, body: "" });
     }
     case "run":
-      return sendRunning(site, found, runner, req, res);
+      return answerWith((request) => answerRunning(site, found, request), req, res);
     case "malformed":
       return refuse(req, res, 400);
     case "missing": {
@@ -64,7 +56,13 @@ function follow(
   }
 }
 
-function health(site: Site | undefined, req: IncomingMessage, res: ServerResponse): void {
-  const body = JSON.stringify({ ok: site !== undefined, built: site?.manifest.builtAt ?? null });
-  send(req, res, { status: site ? 200 : 503, headers: passing({ type: "application/json" }), body });
+async function health(site: Site | undefined, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const found = await healthOf(site);
+  const headers = passing({ type: "application/json" });
+  send(req, res, { status: found.ok ? 200 : 503, headers, body: JSON.stringify(found) });
+}
+
+/** How often a header was sent; node keeps the first alone of those that may stand once. */
+function countOf(name: string, rawHeaders: readonly string[]): number {
+  return rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === name).length;
 }

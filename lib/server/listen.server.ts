@@ -41,11 +41,11 @@ function refuseSocket(code: string | undefined, socket: Duplex): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n${body}`, () => socket.destroy());
 }
 
-/** Starts listening; resolves to the port, rejects when it is taken. */
-export function listen(server: Server, port: number): Promise<number> {
+/** Starts listening on an address of this machine; resolves to the port, rejects when it is taken. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   server.once("error", reject);
-  server.listen(port, () => {
+  server.listen(port, host, () => {
     server.off("error", reject);
     const address = server.address();
     resolve(typeof address === "object" && address ? address.port : port);
@@ -56,6 +56,10 @@ export function listen(server: Server, port: number): Promise<number> {
 /** Stops accepting, lets answers under way finish, and cuts off what is left after `grace` ms. */
 export function stop(server: Server, grace = 10_000): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
+  // Whoever asks again and again on one connection would never let it go.
+  server.prependListener("request", (_, res) => {
+    res.shouldKeepAlive = false;
+  });
   const idle = setInterval(() => server.closeIdleConnections(), 100);
   const end = setTimeout(() => server.closeAllConnections(), grace);
   server.close(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseCoding, isKnown, isUnchanged, usableRange } from "./negotiate.ts";
+import { chooseCoding, isKnown, isUnchanged, partOf } from "./negotiate.ts";
 
 describe("the coding", () => {
   it.each([
@@ -44,7 +44,7 @@ describe("a version that the client has", () => {
     ['"a"', "Sat, 28 Nov 2026 07:59:59 GMT", true, "the tag decides where there is one"],
     ['"b"', sent, false, "the tag decides where there is one"],
     ["", sent, false, "an empty tag is another version"],
-  ])("by tag %s and date %s: %s, %s", (ifNoneMatch, ifModifiedSince, expected, _reason) => {
+  ])("by tag %s and date %s: %s, %s", (ifNoneMatch, ifModifiedSince, expected, _) => {
     expect(isUnchanged({ ifNoneMatch, ifModifiedSince }, '"a"', sent)).toBe(expected);
   });
 
@@ -54,21 +54,31 @@ describe("a version that the client has", () => {
 });
 
 describe("a range", () => {
-  it.each(["bytes=0-0", "bytes=0-9", "bytes=5-", "bytes=999999-"])("%s is used", (range) => {
-    const usable = range === "bytes=0-0" ? undefined : range;
-    expect(usableRange(range, undefined, '"a"')).toBe(usable);
+  it.each([
+    ["bytes=0-0", { from: 0, to: 0 }, "the first byte"],
+    ["bytes=3-5", { from: 3, to: 5 }, "both ends count"],
+    ["bytes=5-", { from: 5, to: 9 }, "to the end"],
+    ["bytes=5-999999", { from: 5, to: 9 }, "an end behind the end is the end"],
+    ["bytes=9-", { from: 9, to: 9 }, "the last byte"],
+    ["bytes=10-", "behind", "nothing there"],
+    ["bytes=999999999999999-", "behind", "nothing there"],
+    ["bytes=9-5", undefined, "an end before its start is no range"],
+    ["bytes=-5", undefined, "the last bytes: nobody asks for them here"],
+    ["bytes=0-1,3-4", undefined, "several parts"],
+    ["bytes=a-b", undefined, "no numbers"],
+    ["bytes=9999999999999999-", undefined, "more digits than a number holds"],
+    ["items=0-1", undefined, "another unit"],
+    ["bytes=-", undefined, "nothing"],
+    ["", undefined, "nothing"],
+    [undefined, undefined, "nothing asked"],
+  ])("%s of ten bytes is %o: %s", (range, expected, _) => {
+    expect(partOf(range, 10)).toEqual(expected);
   });
 
-  it.each(["bytes=9-5", "bytes=-5", "bytes=0-1,3-4", "bytes=a-b", "items=0-1", "bytes=-", "", undefined])(
-    "%s is not: the whole is sent",
-    (range) => {
-      expect(usableRange(range, undefined, '"a"')).toBeUndefined();
-    },
-  );
-
-  it("counts only for the version it was asked of", () => {
-    expect([usableRange("bytes=1-2", '"a"', '"a"'), usableRange("bytes=1-2", '"b"', '"a"')]).toEqual([
-      "bytes=1-2",
+  it("of an empty file is never there", () => {
+    expect([partOf("bytes=0-", 0), partOf("bytes=0-0", 0), partOf(undefined, 0)]).toEqual([
+      "behind",
+      "behind",
       undefined,
     ]);
   });

@@ -4,7 +4,7 @@ const codings = ["br", "gzip"] as const;
 export type Coding = (typeof codings)[number] | "";
 
 /** The best coding a client accepts among those there are; "" is the plain file. */
-export function chooseCoding(accept: string | undefined, available: readonly Coding[]): Coding {
+export function chooseCoding(accept: string | null | undefined, available: readonly Coding[]): Coding {
   const weights = new Map<string, number>();
   for (const part of (accept ?? "").toLowerCase().split(",")) {
     const [name = "", ...parameters] = part.split(";").map((s) => s.trim());
@@ -16,7 +16,7 @@ export function chooseCoding(accept: string | undefined, available: readonly Cod
 }
 
 /** Whether If-None-Match names an entity tag (compared weakly, as the standard asks for GET). */
-export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+export function isKnown(ifNoneMatch: string | null | undefined, etag: string): boolean {
   if (!ifNoneMatch) return false;
   const bare = (tag: string) => tag.trim().replace(/^W\//, "");
   return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => bare(tag) === bare(etag));
@@ -33,10 +33,16 @@ export function isUnchanged(
   return Date.parse(ifModifiedSince ?? "") >= Date.parse(lastModified ?? "");
 }
 
-/** A Range header that can be answered as one piece of the file with this tag; undefined means: send the whole. */
-export function usableRange(range: string | undefined, ifRange: string | undefined, etag: string): string | undefined {
-  const [, from, to] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? "") ?? [];
-  if (from === undefined || (ifRange !== undefined && ifRange !== etag)) return undefined;
-  // sirv takes "-0" for "-", and stumbles over an end before its start.
-  return to === "" || (Number(to) > 0 && Number(from) <= Number(to)) ? range : undefined;
+/** First and last byte of a part of a file. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The one part of a file of `bytes` that a Range header asks for; "behind" when it begins behind the end, undefined when the whole is to be sent. */
+export function partOf(range: string | undefined, bytes: number): Part | "behind" | undefined {
+  const [, first, last = ""] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? "") ?? [];
+  const [from, to] = [Number(first), last === "" ? bytes - 1 : Number(last)];
+  if (first === undefined || (last !== "" && from > to)) return undefined;
+  return from >= bytes ? "behind" : { from, to: Math.min(to, bytes - 1) };
 }

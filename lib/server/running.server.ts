@@ -1,66 +1,53 @@
-import { createHash } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, gzip, constants as zlib } from "node:zlib";
-import { isCompressible, withCharset } from "../publish/content-types.ts";
+import type { Reply } from "../handlers/protocol.ts";
+import { withCharset } from "../publish/content-types.ts";
 import { type Headers, headersFor, pickOwn } from "../publish/headers.ts";
-import type { InnerAnswer } from "./inner-request.server.ts";
-import { type Coding, chooseCoding, isKnown } from "./negotiate.ts";
-import type { Runner } from "./next.server.ts";
+import { complain } from "./complain.server.ts";
+import { isApi } from "./guard.ts";
+import { Unanswered } from "./line.server.ts";
+import { chooseCoding, isKnown } from "./negotiate.ts";
+import { plainAnswer } from "./plain-answer.ts";
 import type { Route } from "./route.ts";
-import { refuse, send } from "./send.server.ts";
 import type { Site } from "./site.server.ts";
 
 type Run = Extract<Route, { kind: "run" }>;
 
-// A list of what may enter, not of what may not: Next's internal headers change with its versions.
+/** What handlers see of a request's headers: a list of what may enter, not of what may not. */
 const passedOn = ["accept", "accept-language", "origin"] as const;
 
-const compressors: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer> | Buffer>> = {
-  br: (body) => promisify(brotliCompress)(body, { params: { [zlib.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (body) => promisify(gzip)(body, {}),
-  "": (body) => body,
-};
-
-/** Answers with what a running handler says, under the headers of the site; its failures become plain pages. */
-export async function sendRunning(
-  site: Site,
-  run: Run,
-  runner: Runner,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
-  const answer = await runner.get(run.target, incoming(req)).catch(() => undefined);
-  if (!answer) return refuse(req, res, 503, { "retry-after": "30" });
-  const refusal = refusalOf(answer, run);
-  if (refusal === undefined) return sendAnswer(req, res, answer, outgoing(site, run, answer));
-  if (refusal >= 500) console.error(`${run.target.split("?")[0]}: the handler answered ${answer.status}`);
-  refuse(req, res, refusal);
-}
-
-/** Status of our own page that stands in for an answer: an error of Next's, an empty one, a page that has no policy. */
-function refusalOf({ status, headers, body }: InnerAnswer, { shell }: Run): number | undefined {
-  const html = headers["content-type"]?.startsWith("text/html") ?? false;
-  if (status >= 500) return status === 503 ? 503 : 500;
-  if (status >= 400 && (body.length === 0 || (html && shell === undefined))) return status;
-  return html && shell === undefined ? 500 : undefined;
-}
-
-async function sendAnswer(req: IncomingMessage, res: ServerResponse, answer: InnerAnswer, own: Headers): Promise<void> {
-  const worthIt = answer.body.length > 256 && isCompressible(own["content-type"] ?? "");
-  const coding = worthIt ? chooseCoding(req.headers["accept-encoding"], ["br", "gzip"]) : "";
-  const etag = `"${createHash("sha256").update(answer.body).digest("hex").slice(0, 22)}${coding && `-${coding}`}"`;
-  const headers = { ...own, etag, vary: "Accept-Encoding", ...(coding && { "content-encoding": coding }) };
-  if (answer.status === 200 && isKnown(req.headers["if-none-match"], etag)) {
-    send(req, res, { status: 304, headers, body: "" });
-    return;
+/** Answers with what a handler says, under the headers of the site; its failures become plain pages. */
+export async function answerRunning(site: Site, run: Run, request: Request): Promise<Response> {
+  const accept = request.headers.get("accept-encoding") ?? undefined;
+  const ask = { target: run.target, headers: incoming(request), coding: chooseCoding(accept, ["br", "gzip"]) };
+  try {
+    if (!site.handlers) throw new Unanswered(`${site.folder} has no handlers`, 60);
+    return responseOf(site, run, await site.handlers.ask(ask, { signal: request.signal }), request);
+  } catch (error) {
+    if (error instanceof Unanswered) return refusal(run, 503, { "retry-after": String(error.retryAfter) });
+    complain(`${run.target.split("?")[0]}: ${error instanceof Error ? error.message : error}`);
+    return refusal(run, 500);
   }
-  send(req, res, { status: answer.status, headers, body: await compressors[coding](answer.body) });
+}
+
+function responseOf(site: Site, run: Run, reply: Reply, request: Request): Response {
+  const { status, coding, body, digest } = reply;
+  const own = outgoing(site, run, reply);
+  // A page that is no published page's would be sent without a policy.
+  if (own["content-type"]?.startsWith("text/html") && run.shell === undefined)
+    throw new Error("a handler answers with a page that has no policy");
+  const etag = `"${digest}${coding && `-${coding}`}"`;
+  const headers = { ...own, etag, vary: "Accept-Encoding", ...(coding && { "content-encoding": coding }) };
+  const known = status === 200 && isKnown(request.headers.get("if-none-match") ?? undefined, etag);
+  return known ? new Response(null, { status: 304, headers }) : new Response(body as BodyInit, { status, headers });
+}
+
+function refusal(run: Run, code: number, more: Headers = {}): Response {
+  const { status, headers, body } = plainAnswer(code, isApi(run.target), more);
+  return new Response(body, { status, headers });
 }
 
 /** The handler's own few headers over those of the rules, or over those of the published page whose markup it reuses. */
-function outgoing({ manifest }: Site, { target, shell }: Run, answer: InnerAnswer): Headers {
-  const { location = "", ...own } = pickOwn(answer.headers as Headers);
+function outgoing({ manifest }: Site, { target, shell }: Run, reply: Reply): Headers {
+  const { location = "", ...own } = pickOwn(reply.headers);
   const type = withCharset(own["content-type"] ?? "application/octet-stream");
   const address = target.replace(/\?.*$/s, "");
   const page = shell === undefined ? undefined : manifest.pages[shell]?.headers;
@@ -75,7 +62,6 @@ function outgoing({ manifest }: Site, { target, shell }: Run, answer: InnerAnswe
   return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ""));
 }
 
-function incoming(req: IncomingMessage): Record<string, string> {
-  const sent = passedOn.map((name) => [name, req.headers[name]]).filter(([, value]) => typeof value === "string");
-  return { ...Object.fromEntries(sent), host: "localhost" };
+function incoming({ headers }: Request): Record<string, string> {
+  return Object.fromEntries(passedOn.flatMap((name) => [[name, headers.get(name)]].filter(([, value]) => value)));
 }

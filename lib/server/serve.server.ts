@@ -1,8 +1,7 @@
 import { join } from "node:path";
+import { followSite } from "./follow.server.ts";
 import { handler } from "./handle.server.ts";
 import { listen, publicServer, stop } from "./listen.server.ts";
-import { nextRunner, type Runner } from "./next.server.ts";
-import { siteIn } from "./site.server.ts";
 
 /** A site that is being served. */
 export interface Serving {
@@ -11,10 +10,16 @@ export interface Serving {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the dist/ of a project, and through Next what must run; rejects when the port is taken. */
-export async function serve(root: string, port: number, runner: Runner = nextRunner(root)): Promise<Serving> {
-  const server = publicServer(handler({ site: siteIn(join(root, "dist")), runner }));
-  const taken = await listen(server, port);
-  setImmediate(runner.warm);
-  return { port: taken, stop: () => stop(server) };
+/** Serves the dist/ of a project; rejects when the port is taken. `host` is an address of this machine, "0.0.0.0" all of them. */
+export async function serve(root: string, port: number, host = "127.0.0.1"): Promise<Serving> {
+  const followed = followSite(join(root, "dist"));
+  const server = publicServer(handler(followed.site));
+  const taken = await listen(server, port, host);
+  return {
+    port: taken,
+    stop: async () => {
+      await stop(server);
+      await followed.stop();
+    },
+  };
 }

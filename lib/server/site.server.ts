@@ -1,38 +1,30 @@
-import { statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import sirv, { type RequestHandler } from "sirv";
+import { handlersFolder, threadFile } from "../publish/handler-files.ts";
 import { readManifest } from "../publish/manifest.server.ts";
 import type { Manifest } from "../publish/manifest.ts";
+import { type Handlers, keepHandlers } from "./handlers.server.ts";
+import { startThread } from "./thread.server.ts";
 
 /** A published site, as read at one moment. */
 export interface Site {
+  /** Where its files lie. */
+  readonly folder: string;
   readonly manifest: Manifest;
-  /** sirv over its files. */
-  readonly files: RequestHandler;
+  /** When it was built, as Last-Modified says it. */
+  readonly modified: string;
+  /** What runs; undefined where files alone were published. */
+  readonly handlers?: Handlers;
 }
 
-/** Gives the site in a folder, read again when it was published again; undefined while there is none. */
-export function siteIn(dist: string): () => Site | undefined {
-  const path = join(dist, "manifest.json");
-  let stamp = "";
-  let site: Site | undefined;
-  return () => {
-    const found = statSync(path, { throwIfNoEntry: false });
-    const current = found ? `${found.ino} ${found.mtimeMs}` : stamp;
-    if (current !== stamp) {
-      site = readSite(dist, path) ?? site;
-      stamp = current;
-    }
-    return site;
-  };
+/** Reads a published site; throws when its manifest is missing, broken or of another version. */
+export function readSite(folder: string): Site {
+  const manifest = readManifest(folder);
+  return { folder, manifest, modified: new Date(manifest.builtAt).toUTCString() };
 }
 
-function readSite(dist: string, path: string): Site | undefined {
-  try {
-    const manifest = readManifest(dist);
-    return { manifest, files: sirv(dist, { brotli: true, gzip: true, extensions: [], dotfiles: true }) };
-  } catch (error) {
-    console.error(`${path}: ${error instanceof Error ? error.message : error}`);
-    return undefined;
-  }
+/** Starts what runs of a site. */
+export function withHandlers(site: Site): Site {
+  const bundle = join(site.folder, handlersFolder, threadFile);
+  return existsSync(bundle) ? { ...site, handlers: keepHandlers(() => startThread(bundle, site.folder)) } : site;
 }

@@ -1,0 +1,38 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FailureEntry } from "@/components/article/failure-index.tsx";
+import type { Codes } from "../codes/lookup.ts";
+import type { CrisisCall } from "../content/crisis-calls.ts";
+import { dataFile, threadFile } from "../publish/handler-files.ts";
+import { bundleForNode } from "./bundle.server.ts";
+import type { HandlerData } from "./data.ts";
+
+/** What the handlers of a build are made from. */
+export interface HandlerSources {
+  /** Published addresses of the tiers of the search index. */
+  readonly head: string;
+  readonly body: string;
+  readonly codes: Codes;
+  readonly failures: readonly FailureEntry[];
+  readonly calls: readonly CrisisCall[];
+}
+
+/** Writes the bundled thread and its data into a folder below `root`, which is emptied; throws with esbuild's message. */
+export async function buildHandlers(root: string, folder: string, sources: HandlerSources): Promise<void> {
+  const out = join(root, folder);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, dataFile), JSON.stringify(dataOf(sources)));
+  await bundleForNode(root, "lib/handlers/thread.server.ts", join(out, threadFile));
+}
+
+function dataOf({ head, body, codes, failures, calls }: HandlerSources): HandlerData {
+  return {
+    head,
+    body,
+    codes: Object.fromEntries(codes.lock),
+    redirects: codes.redirects,
+    failures: failures.map(({ kind, slug, title, url, saidAs }) => ({ kind, slug, title, url, saidAs })),
+    calls,
+  };
+}

@@ -1,0 +1,22 @@
+import { build } from "esbuild";
+
+/** Bundles an entry of ours for node: nothing of node_modules beside it, nothing of Next in it. Throws with esbuild's message. */
+export async function bundleForNode(root: string, entry: string, outfile: string): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    platform: "node",
+    format: "esm",
+    target: "node24",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    // React's renderer asks for node's own modules the old way.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    legalComments: "none",
+    logLevel: "silent",
+  });
+}

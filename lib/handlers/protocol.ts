@@ -1,0 +1,28 @@
+/** Codings in which a thread can answer; "" is none. */
+export type Coding = "br" | "gzip" | "";
+
+/** A GET as it is handed to the thread of the handlers. */
+export interface Question {
+  readonly id: number;
+  /** Path and search part of the handler's own address, e.g. "/search/results?q=a". */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The coding that the client takes; the answer may be plain all the same. */
+  readonly coding: Coding;
+}
+
+/** A handler's answer, the body complete. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly coding: Coding;
+  readonly body: Uint8Array;
+  /** Beginning of the SHA-256 of the plain body. */
+  readonly digest: string;
+}
+
+/** What a thread says: once that it can answer, then an answer to each question; `failed` carries the stack for the log. */
+export type Said =
+  | { readonly ready: true }
+  | { readonly id: number; readonly reply: Reply }
+  | { readonly id: number; readonly failed: string };

@@ -1,0 +1,12 @@
+import { problem } from "../api/problem.ts";
+import { readQuestion } from "../api/question.ts";
+import { searchAnswer } from "../api/search.ts";
+import type { Library } from "./library.ts";
+
+/** Answers `?q=&limit=&kind=&wallet=` with the results that the browser would show, in its order. */
+export function searchApi(request: Request, { index }: Pick<Library, "index">): Response {
+  const question = readQuestion(new URL(request.url).searchParams);
+  if (!question.ok) return problem(400, "搜索请求不对", question.detail);
+  const { q, limit, kind, wallet } = question;
+  return Response.json(searchAnswer(index, q, { limit, kind, wallet }));
+}

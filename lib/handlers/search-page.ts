@@ -1,0 +1,40 @@
+import { noteMarkup, resultsMarkup } from "@/components/search/results-markup.tsx";
+import { type Question, readQuestion } from "../api/question.ts";
+import { shortPath } from "../codes/address.ts";
+import { codeHit } from "../codes/code-query.ts";
+import { refOf } from "../content/articles.ts";
+import { search } from "../search/search.ts";
+import { fillSearchPage } from "../search/search-page.ts";
+import type { Library } from "./library.ts";
+
+/** Articles on one page of results; there is no second page. */
+const SHOWN = 20;
+
+/** The search page with results, for a form that was sent without JavaScript. The query stands in the field and nowhere else. */
+export async function searchPage(request: Request, library: Library): Promise<Response> {
+  const question = readQuestion(new URL(request.url).searchParams);
+  const html = question.ok
+    ? fillSearchPage(library.searchPage, question, await results(question, library))
+    : fillSearchPage(library.searchPage, { q: "" }, await noteMarkup(question.detail));
+  return new Response(html, {
+    status: question.ok ? 200 : 400,
+    headers: { "content-type": "text/html; charset=utf-8" },
+  });
+}
+
+function results(question: Extract<Question, { ok: true }>, library: Library): Promise<string> {
+  const { q, kind, wallet } = question;
+  // Of an article's sections the page shows the first one's excerpt alone.
+  const answer = search(library.index, q, { limit: SHOWN, kind, wallet, excerpts: 1 });
+  return resultsMarkup({ answer, failures: library.failures, calls: library.calls, coded: coded(q, library) });
+}
+
+/** The title and place of what a typed code stands for. */
+function coded(q: string, { codes, index }: Library): { title: string; url: string } | undefined {
+  const hit = codeHit(codes, q);
+  if (!hit) return undefined;
+  if (hit.kind === "tombstone") return { title: hit.text, url: shortPath(hit.code) };
+  const article = index.head.articles.find((candidate) => refOf(candidate) === hit.article);
+  const [, heading] = article?.sections.find(([id]) => id === hit.anchor) ?? [];
+  return { title: [article?.title, heading].filter(Boolean).join("，"), url: hit.url };
+}
