@@ -41,20 +41,21 @@ export function articleRoutes(kind: ReadingKind) {
       const article = await articleAt(props);
       if (!article) notFound();
       const { contacts, facts, emergency } = loadRegistries();
+      const registry = { contacts, facts, emergency };
       return (
         <>
           <SiteHeader search={<SearchBox id="q" />} />
           <ArticlePage
             article={article}
             related={articlesByRef(loadArticles(), article.related)}
-            registry={{ contacts, facts, emergency }}
+            registry={registry}
             codes={articleCodes(loadCodes(), refOf(article))}
             trail={trail}
             corrections={deployment().correctionsEmail}
             after={<AnsweredIn article={article} articles={loadArticles()} />}
           >
             <NoticeList article={article} notices={loadKind("notice")} />
-            <KindLead article={article} articles={loadArticles()} contacts={contacts} />
+            <KindLead article={article} articles={loadArticles()} registry={registry} />
           </ArticlePage>
           <ArticleData article={article} trail={trail} />
         </>

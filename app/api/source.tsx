@@ -27,7 +27,7 @@ let source: ApiSource | undefined;
 export async function apiSource(): Promise<ApiSource> {
   if (source && process.env.NODE_ENV !== "development") return source;
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const { contacts, facts } = loadRegistries();
+  const { contacts, facts, emergency } = loadRegistries();
   const { origin } = deployment();
   const htmlOf = once(
     (article) =>
@@ -38,6 +38,6 @@ export async function apiSource(): Promise<ApiSource> {
         ]),
       ),
   );
-  source = { origin, articles: loadArticles(), contacts, facts, codes: loadCodes(), htmlOf };
+  source = { origin, articles: loadArticles(), contacts, facts, emergency, codes: loadCodes(), htmlOf };
   return source;
 }

@@ -41,11 +41,11 @@ function pageOf(found: Resolved) {
 
 function placePage({ anchor, current }: CodePlace, article: ReadableArticle, canonical: string) {
   const at = sectionAt(article, anchor);
-  const common = { article, code: current, anchor, canonical, policy };
+  const common = { article, code: current, anchor, canonical, policy, registry: loadRegistries() };
   if (!at) {
     return (
       <EmbedPage {...common}>
-        <KindLead article={article} articles={loadArticles()} contacts={loadRegistries().contacts} />
+        <KindLead article={article} articles={loadArticles()} registry={loadRegistries()} />
         <SectionList sections={article.sections} nodes={nodesOf(article)} />
       </EmbedPage>
     );

@@ -1,15 +1,15 @@
 import { ContactCards } from "@/components/contacts/contact-cards.tsx";
+import { EmergencyLead } from "@/components/emergency/emergency-lead.tsx";
 import type { Article } from "@/lib/content/article.ts";
 import { articlesByRef, findArticle } from "@/lib/content/articles.ts";
+import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
 
 /** What a kind of article says before its body, besides a failure's verdict. */
-export function KindLead(props: {
-  article: Article;
-  articles: readonly Article[];
-  contacts: Readonly<Record<string, Contact>>;
-}) {
-  const { article, articles, contacts } = props;
+export function KindLead(props: { article: Article; articles: readonly Article[]; registry: Registry }) {
+  const { article, articles, registry } = props;
+  const { contacts } = registry;
+  if (article.kind === "guide") return <EmergencyLead branches={article.emergency ?? []} registry={registry} />;
   if (article.kind === "prompt") return <PromptLead prompt={article} />;
   if (article.kind === "wallet") return <WalletLead wallet={article} articles={articles} contacts={contacts} />;
   return null;

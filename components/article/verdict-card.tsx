@@ -1,18 +1,28 @@
 import { ContactLink } from "@/components/contacts/contact-link.tsx";
+import { EmergencyLines } from "@/components/emergency/emergency-lines.tsx";
 import { DueDate } from "@/components/ui/due-date.tsx";
 import { checkedNote } from "@/lib/content/checked.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import type { Verdict } from "@/lib/content/schema/verdict.ts";
 import { toneOf, type VerdictAnswer } from "@/lib/content/tone.ts";
+import { viaInOrder } from "@/lib/content/via.ts";
 import { modelName } from "@/lib/content/wallet-models.ts";
 
-/** The verdict card (急救卡): four questions, four answers, before anything else. */
+/** The verdict card (急救卡): four questions, four answers, before anything else; where money may be gone, what to do first stands above them. */
 export function VerdictCard({ verdict, registry }: { verdict: Verdict; registry: Registry }) {
   const { moneySafe, payAgain, wait, contact } = verdict;
   const source = wait.fact ? registry.facts[wait.fact] : undefined;
   return (
     <section className="verdict" aria-label="急救卡">
       <dl>
+        {contact.emergency && (
+          <div className="verdict-orders">
+            <dt>出了事先做</dt>
+            <dd>
+              <EmergencyLines branches={contact.emergency} registry={registry} />
+            </dd>
+          </div>
+        )}
         <Row question="钱安全吗" answer={moneySafe.answer}>
           {moneySafe.why}
         </Row>
@@ -31,10 +41,10 @@ export function VerdictCard({ verdict, registry }: { verdict: Verdict; registry:
           )}
         </Row>
         <Row question="找谁">
-          {contact.via.map((id, index) => (
+          {viaInOrder(contact.via, registry.contacts).map(({ before, id, contact: one }) => (
             <span key={id}>
-              {index > 0 && (index === 1 ? "，再找" : "、")}
-              <ContactLink id={id} contact={registry.contacts[id]} />
+              {before}
+              <ContactLink id={id} contact={one} />
             </span>
           ))}
           。{contact.says}

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { ContactCards } from "@/components/contacts/contact-cards.tsx";
+import { ContactList } from "@/components/contacts/contact-lines.tsx";
 import { ContactLink } from "@/components/contacts/contact-link.tsx";
 import { EmergencyClause, EmergencyOrders } from "@/components/emergency/emergency-order.tsx";
 import { FactClause } from "@/components/mdx/fact-clause.tsx";
@@ -59,7 +59,17 @@ type ComponentProps = { node: JsxNode; registry: Registry; inner: ReactNode };
 
 function PreviewComponent({ node, registry, inner }: ComponentProps): ReactNode {
   const { contacts, facts } = registry;
-  const { id = "", ids = "", branch = "", is = "", says = "", title = "", when, risk = "" } = attributesOf(node);
+  const {
+    id = "",
+    ids = "",
+    branch = "",
+    form = "",
+    is = "",
+    says = "",
+    title = "",
+    when,
+    risk = "",
+  } = attributesOf(node);
   switch (node.name) {
     case "Steps":
       return <ol className="steps">{inner}</ol>;
@@ -91,7 +101,7 @@ function PreviewComponent({ node, registry, inner }: ComponentProps): ReactNode 
     case "Contact":
       return <ContactLink id={id} contact={contacts[id]} />;
     case "Contacts":
-      return <ContactCards entries={ids.split(/\s+/).map((one) => ({ id: one, contact: contacts[one] }))} />;
+      return <ContactList ids={ids} form={form} contacts={contacts} />;
     case "Fact":
       return <FactClause fact={facts[id]} />;
     case "Emergency":

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { BarePage } from "@/components/codes/bare-page.tsx";
+import { EmergencyLines } from "@/components/emergency/emergency-lines.tsx";
 import type { Article } from "@/lib/content/article.ts";
+import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Verdict } from "@/lib/content/schema/verdict.ts";
 import { articlePath } from "@/lib/paths.ts";
 import { site } from "@/lib/site.ts";
 import { embedStyle } from "./embed-style.ts";
@@ -15,6 +18,7 @@ export function EmbedPage(props: {
   heading?: string | undefined;
   canonical: string;
   policy: string;
+  registry: Registry;
   children: ReactNode;
 }) {
   const { article, code, anchor, heading } = props;
@@ -27,7 +31,7 @@ export function EmbedPage(props: {
           {heading && ` ${article.title}`}
         </p>
         <h1>{heading ?? article.title}</h1>
-        {article.kind === "failure" && <VerdictLine verdict={article.verdict} />}
+        {article.kind === "failure" && <VerdictLine verdict={article.verdict} registry={props.registry} />}
         {props.children}
         <p>框外的号码和链接都不是本站给的。</p>
         <p className="foot">
@@ -39,10 +43,19 @@ export function EmbedPage(props: {
   );
 }
 
-/** The two answers that keep somebody from losing money. */
-function VerdictLine({ verdict }: { verdict: Article<"failure">["verdict"] }) {
+/** The two answers that keep somebody from losing money, and what to do first where it may be gone. */
+function VerdictLine({ verdict, registry }: { verdict: Verdict; registry: Registry }) {
+  const { emergency = [] } = verdict.contact;
   return (
     <dl className="line">
+      {emergency.length > 0 && (
+        <>
+          <dt>出了事先做</dt>
+          <dd>
+            <EmergencyLines branches={emergency} registry={registry} />
+          </dd>
+        </>
+      )}
       <dt>钱安全吗</dt>
       <dd>
         <strong>{verdict.moneySafe.answer}</strong>，{verdict.moneySafe.why}

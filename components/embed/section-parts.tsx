@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ContactCards } from "@/components/contacts/contact-cards.tsx";
+import { ContactList } from "@/components/contacts/contact-lines.tsx";
 import { ContactLink } from "@/components/contacts/contact-link.tsx";
 import { EmergencyClause, EmergencyOrders } from "@/components/emergency/emergency-order.tsx";
 import { FactClause } from "@/components/mdx/fact-clause.tsx";
@@ -12,9 +12,7 @@ import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 export function sectionParts(registry: Registry) {
   const { contacts, facts } = registry;
   const contact = ({ id }: { id: string }) => <ContactLink id={id} contact={contacts[id]} />;
-  const list = ({ ids }: { ids: string }) => (
-    <ContactCards entries={ids.split(/\s+/).map((id) => ({ id, contact: contacts[id] }))} />
-  );
+  const list = (props: { ids: string; form?: string }) => <ContactList {...props} contacts={contacts} />;
   const fact = ({ id }: { id: string }) => <FactClause fact={facts[id]} />;
   const emergency = ({ branch }: { branch: string }) => <EmergencyOrders branch={branch} registry={registry} />;
   const order = ({ branch }: { branch: string }) => <EmergencyClause branch={branch} registry={registry} />;

@@ -67,10 +67,10 @@ describe.each(emergencyBranches)("the order for %s", (branch) => {
     }
   });
 
-  it("is a point of the desk's reply, and names its numbers among the section's contacts", () => {
-    expect(extractSections(bodyWith(branch), registry)[0]?.points).toContain(
+  it("opens the desk's reply, and names its numbers among the section's contacts", () => {
+    expect(extractSections(bodyWith(branch), registry)[0]?.orders).toEqual([
       branchSentence(branch, emergency, contacts),
-    );
+    ]);
     const named = sectionsOf(bodyWith(branch), "", registry)[0]?.contacts;
     expect(named).toContain(branch === "money-there" ? "help-96110" : "help-110");
   });

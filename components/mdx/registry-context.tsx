@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import { ContactCards } from "@/components/contacts/contact-cards.tsx";
+import { ContactList } from "@/components/contacts/contact-lines.tsx";
 import { ContactLink } from "@/components/contacts/contact-link.tsx";
 import { EmergencyClause, EmergencyOrders } from "@/components/emergency/emergency-order.tsx";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
@@ -16,9 +16,8 @@ export function RegistryContact({ id }: { id: string }) {
 }
 
 /** `<Contacts ids>`: several contacts as a list. */
-export function RegistryContacts({ ids }: { ids: string }) {
-  const { contacts } = useContext(RegistryContext);
-  return <ContactCards entries={ids.split(/\s+/).map((id) => ({ id, contact: contacts[id] }))} />;
+export function RegistryContacts(props: { ids: string; form?: string }) {
+  return <ContactList {...props} contacts={useContext(RegistryContext).contacts} />;
 }
 
 /** `<Fact id>`: a statement with its source. */

@@ -1,5 +1,9 @@
+import { CallCard } from "@/components/emergency/call-card.tsx";
+import { EmergencyLead } from "@/components/emergency/emergency-lead.tsx";
 import { SelfCustodyNote } from "@/components/mdx/warnings.tsx";
 import type { Article, Section } from "@/lib/content/article.ts";
+import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { EmergencyBranch } from "@/lib/content/schema/emergency.ts";
 import { articlePath, reportPath } from "@/lib/paths.ts";
 import { possibleModels } from "@/lib/triage/possible-models.ts";
 import { excerptOf, risksOf } from "@/lib/triage/sections.ts";
@@ -10,13 +14,16 @@ import { VerdictAnswers } from "./verdict-answers.tsx";
 export function Outcome(props: {
   state: State;
   lead: string;
+  /** What to do first, where money may have been taken. */
+  emergency: readonly EmergencyBranch[];
+  registry: Registry;
   article: Article;
   /** The section and those below it. */
   sections: readonly [Section, ...Section[]];
   /** The section's short code, as a link. */
   code: React.ReactNode;
 }) {
-  const { article, sections, lead } = props;
+  const { article, sections, lead, emergency, registry } = props;
   const { flow, given } = props.state;
   const [section] = sections;
   const url = articlePath(article.kind, article.slug, section.id);
@@ -27,6 +34,9 @@ export function Outcome(props: {
       <p className="check-count">照你答的，看这一节</p>
       <h1 id="outcome">{section.heading}</h1>
       {lead && <p className="outcome-lead">{lead}</p>}
+      <EmergencyLead branches={emergency} registry={registry} />
+      {/* Where nobody can freeze, there is no order to tell: only the police to call. */}
+      {emergency.length === 0 && section.contacts.includes("help-110") && <CallCard registry={registry} />}
       {"verdict" in article && <VerdictAnswers verdict={article.verdict} models={models} />}
       {warned && <SelfCustodyNote />}
       <FirstSteps article={article} section={section} />

@@ -1,4 +1,5 @@
 import { findArticle, refOf } from "../content/articles.ts";
+import { branchSentence } from "../content/emergency.ts";
 import { articlePath, embedPath } from "../paths.ts";
 import { articleHead, contactsInHead, verdictAnswer } from "./article-head.ts";
 import { contactsOf } from "./contacts.ts";
@@ -31,7 +32,7 @@ export function articleAnswer(source: ApiSource, slug: string): ArticleAnswer | 
 function answerOf(source: ApiSource, article: ReadableArticle): ArticleAnswer {
   const head = articleHead(source, article);
   const sections = article.sections.map((section) => sectionAnswer(source, article, section));
-  const named = [...contactsInHead(article), ...sections.flatMap(({ contacts }) => contacts)];
+  const named = [...contactsInHead(source, article), ...sections.flatMap(({ contacts }) => contacts)];
   return {
     ...head,
     verdict: verdictAnswer(source, article),
@@ -48,8 +49,10 @@ function answerOf(source: ApiSource, article: ReadableArticle): ArticleAnswer {
   };
 }
 
-/** What the page of a prompt or a wallet says before its body. */
-function leadOf({ articles }: ApiSource, article: ReadableArticle): string[] {
+/** What the page of a prompt, a wallet or a guide for emergencies says before its body. */
+function leadOf({ articles, emergency, contacts }: ApiSource, article: ReadableArticle): string[] {
+  if (article.kind === "guide")
+    return (article.emergency ?? []).map((branch) => branchSentence(branch, emergency, contacts));
   if (article.kind === "prompt") return [article.means, `第一步：${article.firstStep}`];
   if (article.kind !== "wallet") return [];
   const titleOf = (slug: string) => articles.find((other) => other.kind === "failure" && other.slug === slug)?.title;

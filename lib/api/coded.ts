@@ -55,7 +55,7 @@ function placeAnswer(source: ApiSource, place: CodePlace): CodedAnswer {
     partId: at && at.part !== "section" ? anchor : "",
     section,
     below,
-    contacts: contactsOf(source, [...contactsInHead(article), ...answered.flatMap((one) => one.contacts)]),
+    contacts: contactsOf(source, [...contactsInHead(source, article), ...answered.flatMap((one) => one.contacts)]),
   };
 }
 

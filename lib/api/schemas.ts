@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { collections } from "../content/collections.ts";
+import { emergencyBranches } from "../content/schema/emergency.ts";
 import { checkedAgainst, contactGroups, contactKinds } from "../content/schema/registry.ts";
 import { moneySafeAnswers, payAgainAnswers, walletModels } from "../content/schema/verdict.ts";
 
@@ -41,6 +42,14 @@ export const contactSchema = z
   })
   .describe("登记簿里的一条号码或入口");
 
+const orderSchema = z.strictObject({
+  branch: z
+    .enum(emergencyBranches)
+    .describe("contacted 有人联系过、钱已经出去，not-contacted 没人联系过，money-there 钱还没出去"),
+  when: z.string().describe("什么情形"),
+  order: z.string().describe("先做什么，再做什么"),
+});
+
 /** The verdict card of a failure. */
 export const verdictSchema = z
   .strictObject({
@@ -75,6 +84,9 @@ export const verdictSchema = z
       .strictObject({
         via: z.array(slug).describe("先找谁，登记簿的编号，先找的在前；号码在文章的 contacts 里"),
         says: z.string().describe("找到以后说什么"),
+        emergency: z
+          .array(orderSchema)
+          .describe("要紧时先做什么：钱可能被骗走、盗走的故障才有，别的是空的；转用时连先后一起用"),
       })
       .describe("找谁"),
     selfCustody: z.string().nullable().describe("自保管软钱包另外要当心的一句，别的钱包不显示"),

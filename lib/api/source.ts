@@ -1,5 +1,6 @@
 import type { Codes } from "../codes/lookup.ts";
 import type { Article } from "../content/article.ts";
+import type { Emergency } from "../content/schema/emergency.ts";
 import type { Contact, Fact } from "../content/schema/registry.ts";
 
 /** What the answers are made from; everything comes in, so that making them needs no runtime. */
@@ -9,6 +10,7 @@ export interface ApiSource {
   readonly articles: readonly Article[];
   readonly contacts: Readonly<Record<string, Contact>>;
   readonly facts: Readonly<Record<string, Fact>>;
+  readonly emergency: Emergency;
   readonly codes: Codes;
   /** HTML of an article's sections by anchor, "" for its opening; links are complete addresses. */
   readonly htmlOf: (article: Article) => ReadonlyMap<string, string>;

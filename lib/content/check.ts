@@ -39,7 +39,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
   }
   references.terms();
   checkRegistries(corpus);
-  checkEmergency(corpus, numbers);
+  checkEmergency(corpus, numbers, pages);
   checkLedger(corpus, pages);
   checkDuplicates(corpus.articles);
   return sortProblems(corpus.problems);

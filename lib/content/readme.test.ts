@@ -53,7 +53,10 @@ function fieldRows(heading: string): Row[] {
 
 const optional = (field: z.ZodType): boolean => field.safeParse(undefined).success;
 const guide = articleSchemas.guide.shape as Readonly<Record<string, z.ZodType>>;
-const everywhere = Object.fromEntries(Object.entries(guide).filter(([name]) => name !== "short"));
+const reading = [articleSchemas.failure, articleSchemas.wallet, articleSchemas.faq, articleSchemas.prompt];
+const everywhere = Object.fromEntries(
+  Object.entries(guide).filter(([name]) => reading.every(({ shape }) => name in shape)),
+);
 
 function ownFields(kind: Kind): Record<string, z.ZodType> {
   const shape = articleSchemas[kind].shape as Readonly<Record<string, z.ZodType>>;

@@ -1,8 +1,9 @@
 import { type Codes, codeOf } from "../codes/lookup.ts";
 import type { Article } from "../content/article.ts";
 import { refOf, withSubsections } from "../content/articles.ts";
-import { fillOrders } from "../content/emergency.ts";
+import { branchSentence, fillOrders } from "../content/emergency.ts";
 import type { Registry } from "../content/mdx/plain-text.ts";
+import type { EmergencyBranch } from "../content/schema/emergency.ts";
 import type { Reply } from "../content/schema/replies.ts";
 import type { Verdict } from "../content/schema/verdict.ts";
 import {
@@ -24,6 +25,7 @@ export interface ArticleForDesk {
   readonly description: string;
   readonly short?: string | undefined;
   readonly verdict?: Verdict | undefined;
+  readonly emergency?: readonly EmergencyBranch[] | undefined;
   readonly means?: string | undefined;
   readonly firstStep?: string | undefined;
   readonly answeredIn?: string | undefined;
@@ -71,13 +73,14 @@ function articleOf(
   const opening = openingOf(article, extracts);
   const caution = cautionOf(article.verdict ?? answeredIn?.verdict);
   const first = article.firstStep ?? "";
+  const orders = ordersOf(article, registry);
   const sections = extracts.map((extract) => {
-    const hash = hashOf([opening, caution, first], withSubsections(extracts, extract));
+    const hash = hashOf([opening, caution, ...orders, first], withSubsections(extracts, extract));
     return sectionOf(extract, hash, ref, code, codes);
   });
   const { kind, title, short = title } = article;
   const hash = contentHash(sections.map((section) => section.hash).join());
-  return [{ ref, kind, code, title, short, opening, caution, first, hash, sections }];
+  return [{ ref, kind, code, title, short, opening, caution, orders, first, hash, sections }];
 }
 
 /** In a reply a fact names its first source; the page names all. */
@@ -97,7 +100,7 @@ function hashOf(verdict: readonly string[], sections: readonly Extract[]): strin
 }
 
 function sectionOf(extract: Extract, hash: string, ref: string, code: string, codes: Codes): DeskSection {
-  const { id, heading, points, steps, prompts } = extract;
+  const { id, heading, points, orders, steps, prompts } = extract;
   const coded = <P extends { id: string }>(part: P) => ({ ...part, code: codeOf(codes, ref, part.id) ?? code });
   return {
     id,
@@ -105,6 +108,7 @@ function sectionOf(extract: Extract, hash: string, ref: string, code: string, co
     heading,
     hash,
     points,
+    orders,
     steps: steps.map(coded),
     prompts: prompts.map(coded),
   };
@@ -124,6 +128,11 @@ function cautionOf(verdict: Verdict | undefined): string {
   if (!verdict) return "";
   const { answer, checkFirst } = verdict.payAgain;
   return `${answer === "可以" ? "再付之前" : `${answer}再付`}：${checkFirst}`;
+}
+
+function ordersOf({ verdict, emergency: head }: ArticleForDesk, { emergency, contacts }: Registry): string[] {
+  const branches = verdict?.contact.emergency ?? head ?? [];
+  return branches.map((branch) => branchSentence(branch, emergency, contacts)).filter(Boolean);
 }
 
 function templateOf(

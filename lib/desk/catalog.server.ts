@@ -10,8 +10,20 @@ export function loadCatalog(): Catalog {
   const articles = loadArticles().map((article): ArticleForDesk => {
     const { kind, slug, title, description } = article;
     const own = article as Partial<ArticleForDesk>;
-    const { short, verdict, means, firstStep, answeredIn } = own;
-    return { kind, slug, title, description, short, verdict, means, firstStep, answeredIn, body: loadBody(article) };
+    const { short, verdict, emergency, means, firstStep, answeredIn } = own;
+    return {
+      kind,
+      slug,
+      title,
+      description,
+      short,
+      verdict,
+      emergency,
+      means,
+      firstStep,
+      answeredIn,
+      body: loadBody(article),
+    };
   });
   return buildCatalog({
     articles,

@@ -38,6 +38,8 @@ export interface DeskSection {
   readonly hash: string;
   /** Its first paragraphs and list items, whole, each understandable by itself. */
   readonly points: readonly string[];
+  /** What to do first in an emergency; a reply tells it before anything else. */
+  readonly orders: readonly string[];
   readonly steps: readonly DeskStep[];
   readonly prompts: readonly DeskPrompt[];
 }
@@ -53,6 +55,8 @@ export interface DeskArticle {
   readonly opening: string;
   /** What not to do before looking; "" where the article has no verdict to tell. */
   readonly caution: string;
+  /** What to do first in an emergency, for a reply to the whole article. */
+  readonly orders: readonly string[];
   /** A first thing to do, for a message on the screen. */
   readonly first: string;
   /** Hash of the whole article. */

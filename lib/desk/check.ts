@@ -91,9 +91,9 @@ function placesFrom(corpus: Corpus, codes: Codes): Places {
     // What cannot be read is reported by the content check; here it merely has no sections.
     if (!article.valid || article.partial) return [];
     const fields = article.fields.data as Omit<ArticleForDesk, "kind" | "slug" | "body">;
-    const { title, description, short, verdict, means, firstStep, answeredIn } = fields;
+    const { title, description, short, verdict, emergency, means, firstStep, answeredIn } = fields;
     const { kind, slug, body } = article;
-    return [{ kind, slug, title, description, short, verdict, means, firstStep, answeredIn, body }];
+    return [{ kind, slug, title, description, short, verdict, emergency, means, firstStep, answeredIn, body }];
   });
   return placesOf({ articles: articlesForDesk(articles, registry, codes) } satisfies Pick<Catalog, "articles">);
 }

@@ -12,6 +12,8 @@ export interface Extract {
   /** Its whole plain text. */
   readonly text: string;
   readonly points: readonly string[];
+  /** What to do first in an emergency, one sentence a situation. */
+  readonly orders: readonly string[];
   readonly steps: readonly Omit<DeskStep, "code">[];
   readonly prompts: readonly Omit<DeskPrompt, "code">[];
 }
@@ -31,19 +33,20 @@ export function extractSections(body: string, registry: Registry): Extract[] {
 function extractOf(
   nodes: readonly MdxNode[],
   registry: Registry,
-): Pick<Extract, "text" | "points" | "steps" | "prompts"> {
+): Pick<Extract, "text" | "points" | "orders" | "steps" | "prompts"> {
   const found = new Pieces(registry);
   for (const node of nodes) found.take(node, "");
   const text = nodes
     .map((node) => plainText(node, registry))
     .filter(Boolean)
     .join("\n");
-  return { text, points: fitting(found.points), steps: found.steps, prompts: found.prompts };
+  return { text, points: fitting(found.points), orders: found.orders, steps: found.steps, prompts: found.prompts };
 }
 
 /** Collects what a section holds, with the wallet models to which a piece is limited. */
 class Pieces {
   readonly points: string[] = [];
+  readonly orders: string[] = [];
   readonly steps: Omit<DeskStep, "code">[] = [];
   readonly prompts: Omit<DeskPrompt, "code">[] = [];
   private readonly registry: Registry;
@@ -59,8 +62,7 @@ class Pieces {
     else if (isJsx(node) && name === "Step") this.step(node, model);
     else if (isJsx(node) && name === "Prompt") this.prompt(node);
     else if (isJsx(node) && name === "Warning") this.point(`${attributesOf(node).title}：${this.inner(node)}`, model);
-    else if (name === "Emergency")
-      for (const line of plainText(node, this.registry).split("\n")) this.point(line, model);
+    else if (name === "Emergency") this.orders.push(...plainText(node, this.registry).split("\n"));
     else if (!isJsx(node) || node.type === "mdxJsxTextElement") this.point(plainText(node, this.registry), model);
   }
 

@@ -88,8 +88,16 @@ const golden: readonly {
   {
     at: "guides/stolen-emergency#tricked",
     why: "a guide has no verdict: nothing is invented in its place",
-    holds: ["1. 第一个电话打给警察。"],
+    holds: [
+      "有人联系过你，钱已经出去：先打 110，说清收款户名、账号、时间、金额，再挂失钱包和卡。\n\n1. 把这几样念给接警的人。",
+    ],
     lacks: ["再付："],
+  },
+  {
+    at: "failures/phone-change#change-number",
+    why: "who only changes the number is told nothing of theft",
+    holds: ["完整步骤"],
+    lacks: ["110"],
   },
 ];
 

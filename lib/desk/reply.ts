@@ -31,7 +31,7 @@ export interface Reply {
   readonly notices: readonly string[];
   /** The verdicts' first lines. */
   readonly openings: readonly string[];
-  /** What not to do. */
+  /** What not to do, and what to do first in an emergency. */
   readonly cautions: readonly string[];
   readonly parts: readonly ReplyPart[];
   /** A template's text in place of openings, cautions and parts; "" when there is none. */
@@ -61,7 +61,7 @@ export function makeReply(
   return {
     notices: unique(notices.map(noticeSentence)),
     openings: unique(places.map(({ article }) => article.opening)),
-    cautions: unique(places.map(({ article }) => article.caution)),
+    cautions: unique(places.flatMap(({ article, section }) => [article.caution, ...(section ?? article).orders])),
     parts: withoutRepeats(places.map(partOf)),
     own,
     links: places.map(({ code, article }) => ({ name: article.short, code, url: origin + shortPath(code) })),

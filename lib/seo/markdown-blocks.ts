@@ -145,7 +145,8 @@ function orderBlocks(branch: EmergencyBranch, { emergency, contacts }: Registry)
     paragraph(strong(emergencyText(does, contacts)), how ? `：${emergencyText(how, contacts)}` : ""),
   ]);
   const shared = sharesWork(branch, emergency) && emergency.together ? [paragraph(emergency.together)] : [];
-  return [paragraph(strong(`${order.when}：`), order.means ?? ""), list(steps, true), ...shared];
+  const means = order.means ? [paragraph(order.means)] : [];
+  return [paragraph(strong(order.when)), ...means, list(steps, true), ...shared];
 }
 
 /** A fact with its limit, its source and the day it was checked. */

@@ -1,8 +1,11 @@
 import type { BlockContent } from "mdast";
 import type { Article } from "../content/article.ts";
 import { checkedNote } from "../content/checked.ts";
+import { branchSentence } from "../content/emergency.ts";
 import { contactText, type Registry } from "../content/mdx/plain-text.ts";
+import type { EmergencyBranch } from "../content/schema/emergency.ts";
 import type { Verdict } from "../content/schema/verdict.ts";
+import { viaInOrder } from "../content/via.ts";
 import { modelName } from "../content/wallet-models.ts";
 import { site } from "../site.ts";
 import { contactLine, type Surroundings } from "./markdown-blocks.ts";
@@ -23,19 +26,32 @@ export function lead(
 ): BlockContent[] {
   if (article.kind === "failure") return verdictBlocks(article.verdict, around.registry);
   if (article.kind === "wallet") return walletBlocks(article, titleOf, around);
+  if (article.kind === "guide") return emergencyBlocks(article.emergency ?? [], around.registry);
   if (article.kind !== "prompt") return [];
   const { means, firstStep, variants } = article;
   const others = variants ? [paragraph(`也写作：${variants.map((says) => `“${says}”`).join("、")}`)] : [];
   return [paragraph(means), paragraph(strong("第一步"), "：", firstStep), ...others];
 }
 
+/** Whom to call, and in which situation first. */
+function emergencyBlocks(branches: readonly EmergencyBranch[], { emergency, contacts }: Registry): BlockContent[] {
+  if (branches.length === 0) return [];
+  const calls = (emergency.calls ?? []).flatMap(({ contact: id, name, says }) => {
+    const contact = contacts[id];
+    return contact ? [[paragraph(strong(name ?? contactText(contact)), `：${says}`)]] : [];
+  });
+  const orders = branches.map((id) => [paragraph(branchSentence(id, emergency, contacts))]);
+  return [list(calls), list(orders), paragraph(emergency.together ?? "")];
+}
+
 /** The verdict card: four questions, four answers. */
 function verdictBlocks(
   { moneySafe, payAgain, wait, contact, selfCustody }: Verdict,
-  { contacts, facts }: Registry,
+  { contacts, facts, emergency }: Registry,
 ): BlockContent[] {
   const fact = wait.fact ? facts[wait.fact] : undefined;
-  const whom = contact.via.flatMap((id) => (contacts[id] ? [contactText(contacts[id])] : []));
+  const whom = viaInOrder(contact.via, contacts).map((one) => one.before + contactText(one.contact));
+  const orders = (contact.emergency ?? []).map((id) => branchSentence(id, emergency, contacts));
   const row = (question: string, ...answer: readonly Inline[]) => [paragraph(strong(question), "：", ...answer)];
   return [
     heading(2, "急救卡"),
@@ -47,7 +63,7 @@ function verdictBlocks(
         wait.says,
         fact?.source ? `（${fact.caution ? `${fact.caution}；` : ""}依据：${fact.source}，${checkedNote(fact)}）` : "",
       ),
-      row("找谁", `${whom.join("，再找 ")}。${contact.says}`),
+      row("找谁", `${whom.join("")}。${contact.says}${orders.join("")}`),
       ...(selfCustody ? [row(modelName("self-custody"), selfCustody)] : []),
     ]),
   ];

@@ -1,3 +1,4 @@
+import type { EmergencyBranch } from "../content/schema/emergency.ts";
 import type { FlowAnswer, FlowNode } from "../content/schema/flow.ts";
 import { type Flow, nodeOf } from "./flow.ts";
 
@@ -11,7 +12,12 @@ export interface Given {
 /** Where the answers lead: the next question, or a section of an article. */
 export type Stand =
   | { readonly kind: "question"; readonly nodeId: string; readonly node: FlowNode }
-  | { readonly kind: "outcome"; readonly section: string; readonly lead: string };
+  | {
+      readonly kind: "outcome";
+      readonly section: string;
+      readonly lead: string;
+      readonly emergency: readonly EmergencyBranch[];
+    };
 
 /** A flow and the answers given so far; all there is to know of a reader's way. */
 export interface State {
@@ -49,7 +55,8 @@ export function walk(flow: Flow, answers: readonly string[]): State | undefined 
 }
 
 function standAfter(flow: Flow, answer: FlowAnswer): Stand | undefined {
-  if (answer.outcome) return { kind: "outcome", section: answer.outcome, lead: answer.lead ?? "" };
+  if (answer.outcome)
+    return { kind: "outcome", section: answer.outcome, lead: answer.lead ?? "", emergency: answer.emergency ?? [] };
   return answer.next ? questionAt(flow, answer.next) : undefined;
 }
 

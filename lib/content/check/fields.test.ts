@@ -205,13 +205,14 @@ const cases: readonly Case[] = [
   ],
   [
     "too many contacts",
-    edit(F, "via: [in-app]", "via: [in-app, a, b, c, d]"),
+    edit(F, "via: [in-app]", "via: [in-app, a, b, c, d, e]"),
     [
-      "content/failures/disconnect.mdx:29  verdict.contact.via  太多：最多 4 条",
+      "content/failures/disconnect.mdx:29  verdict.contact.via  太多：最多 5 条",
       "content/failures/disconnect.mdx:29  verdict.contact.via 第 2 条  contacts.yaml 里没有 a；改成已有的，或先加上它",
       "content/failures/disconnect.mdx:29  verdict.contact.via 第 3 条  contacts.yaml 里没有 b；改成已有的，或先加上它",
       "content/failures/disconnect.mdx:29  verdict.contact.via 第 4 条  contacts.yaml 里没有 c；改成已有的，或先加上它",
       "content/failures/disconnect.mdx:29  verdict.contact.via 第 5 条  contacts.yaml 里没有 d；改成已有的，或先加上它",
+      "content/failures/disconnect.mdx:29  verdict.contact.via 第 6 条  contacts.yaml 里没有 e；改成已有的，或先加上它",
     ],
   ],
   [

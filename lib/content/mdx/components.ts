@@ -38,7 +38,11 @@ export const mdxComponents: Readonly<Record<string, ComponentRule>> = {
   SelfCustody: { required: {}, body: "void" },
   NeverShare: { required: {}, body: "void" },
   Contact: { required: { id: { type: "contacts" } }, body: "void" },
-  Contacts: { required: { ids: { type: "contacts" } }, body: "void" },
+  Contacts: {
+    required: { ids: { type: "contacts" } },
+    optional: { form: { type: "enum", values: ["lines"] } },
+    body: "void",
+  },
   Fact: { required: { id: { type: "facts" } }, body: "void" },
   Emergency: { required: { branch: { type: "several", values: emergencyBranches } }, body: "void" },
   EmergencyOrder: { required: { branch: { type: "enum", values: emergencyBranches } }, body: "void" },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Kind } from "../collections.ts";
 import { topics } from "../topics.ts";
+import { branchList } from "./emergency.ts";
 import { articleRef, day, identifier, line, listOf, sentence } from "./field.ts";
 import { sayings } from "./sayings.ts";
 import { verdictSchema, walletModels } from "./verdict.ts";
@@ -76,6 +77,7 @@ export const articleSchemas = {
     ...base,
     short,
     saidAs: sayings(1, 80).optional().describe("读者会怎么说，按由哪一节回答分组，最多 80 条"),
+    emergency: branchList.optional().describe("开头放电话卡和先后，写 emergency.yaml 里的情形"),
   }),
   faq: z.strictObject({
     ...base,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { identifier, line, listOf } from "./field.ts";
+import { contentAddress } from "./redirects.ts";
 
 /** Path of the one order for emergencies below the project's root. */
 export const emergencyPath = "content/emergency.yaml";
@@ -29,6 +30,16 @@ export const emergencyBranchSchema = z.strictObject({
   steps: listOf(emergencyStepSchema, 2, 5).describe("先后，一步一步"),
 });
 
+export const emergencyCallSchema = z.strictObject({
+  contact: identifier.describe("打给谁，contacts.yaml 的编号"),
+  name: line(10).optional().describe("没有号码的，卡上写什么"),
+  says: line(16).describe("什么事打"),
+  see: contentAddress.optional().describe("没有号码的，点了去哪一节"),
+});
+
+/** What a text may name: one or several situations, the worst first. */
+export const branchList = listOf(z.enum(emergencyBranches), 1, 3);
+
 /** content/emergency.yaml: what to do first, by situation. `{id}` in a text names an entry of contacts.yaml. */
 export const emergencySchema = z.strictObject({
   branches: z
@@ -40,12 +51,9 @@ export const emergencySchema = z.strictObject({
     )
     .describe("三种情形"),
   together: line(30).describe("身边有人时"),
-  calls: listOf(
-    z.strictObject({ contact: identifier.describe("打给谁"), says: line(16).describe("什么事打") }),
-    1,
-    4,
-  ).describe("电话卡上的几行，最急的在前"),
+  calls: listOf(emergencyCallSchema, 1, 4).describe("电话卡上的几行，最急的在前"),
 });
 
 export type Emergency = z.infer<typeof emergencySchema>;
+export type EmergencyCall = z.infer<typeof emergencyCallSchema>;
 export type EmergencyOrder = Emergency["branches"][EmergencyBranch];

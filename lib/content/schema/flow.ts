@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { branchList } from "./emergency.ts";
 import { identifier, line, listOf } from "./field.ts";
 import { walletModels } from "./verdict.ts";
 
@@ -31,13 +32,15 @@ export const flowAnswerSchema = z
       .describe("看哪篇文章的哪一节"),
     flow: identifier.optional().describe("转到另一个自助排查"),
     lead: line(40).optional().describe("结果页上的一句提醒，只和 outcome 一起写"),
+    emergency: branchList.optional().describe("结果页上的先后，emergency.yaml 里的情形，只和 outcome 一起写"),
     bill: z.enum(billFindings).optional().describe("问账单的那一问：这个回答说明扣没扣"),
     models: listOf(z.enum(walletModels), 1, 4).optional().describe("问钱包类型的那一问：这个回答说明可能是哪几类"),
   })
   .refine(({ next, outcome, flow }) => [next, outcome, flow].filter(Boolean).length === 1, {
     error: "next、outcome、flow 三样写一样，只写一样",
   })
-  .refine(({ lead, outcome }) => !lead || outcome, { error: "lead 只和 outcome 一起写" });
+  .refine(({ lead, outcome }) => !lead || outcome, { error: "lead 只和 outcome 一起写" })
+  .refine(({ emergency, outcome }) => !emergency || outcome, { error: "emergency 只和 outcome 一起写" });
 
 /** One question of a flow. */
 export const flowNodeSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { branchList } from "./emergency.ts";
 import { identifier, line, sentence } from "./field.ts";
 
 /** Is the money safe: the four answers, from calm to alarm. */
@@ -37,8 +38,9 @@ export const verdictSchema = z.strictObject({
     .describe("要等多久"),
   contact: z
     .strictObject({
-      via: z.array(identifier).min(1).max(4).describe("先找谁，contacts.yaml 的编号，先找的写在前面"),
+      via: z.array(identifier).min(1).max(5).describe("先找谁，contacts.yaml 的编号，先找的写在前面"),
       says: line(60).describe("找到以后说什么"),
+      emergency: branchList.optional().describe("要紧时先做什么，emergency.yaml 里的情形"),
     })
     .describe("找谁"),
   selfCustody: line(60).optional().describe("自保管软钱包另外要当心的一句；急救卡上收起来，别的几项里不写"),

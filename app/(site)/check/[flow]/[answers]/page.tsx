@@ -7,6 +7,7 @@ import { Question } from "@/components/triage/question.tsx";
 import { WayOut } from "@/components/triage/way-out.tsx";
 import { loadCodes } from "@/lib/codes/codes.server.ts";
 import { codeOf } from "@/lib/codes/lookup.ts";
+import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { checkPath } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 import { pageTitle } from "@/lib/seo/title.ts";
@@ -70,5 +71,15 @@ export default async function StatePage(props: Props) {
 function OutcomeOf({ state, at }: { state: State; at: Stand & { kind: "outcome" } }) {
   const { article, ref, sections } = outcomeAt(at);
   const code = <CodeLink code={codeOf(loadCodes(), ref.article, ref.anchor)} />;
-  return <Outcome state={state} lead={at.lead} article={article} sections={sections} code={code} />;
+  return (
+    <Outcome
+      state={state}
+      lead={at.lead}
+      emergency={at.emergency}
+      registry={loadRegistries()}
+      article={article}
+      sections={sections}
+      code={code}
+    />
+  );
 }
