@@ -62,9 +62,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // Numbers of the registry and short codes stand inside the text of an article.
   "components/mdx": ["components/ui", "components/contacts", "components/codes", "components/emergency", "lib/*"],
   // What to do first, wherever it is told.
-  "components/emergency": ["components/ui", "components/contacts", "lib/*"],
+  "components/emergency": ["components/ui", "lib/*"],
   "components/codes": ["components/ui", "lib/*"],
-  "components/contacts": ["components/ui", "lib/*"],
+  // The registry says in which situation which number comes first.
+  "components/contacts": ["components/ui", "components/emergency", "lib/*"],
   // Shows sections of articles, with the registry's entries in them.
   "components/desk": ["components/ui", "components/mdx", "components/contacts", "components/emergency", "lib/*"],
   // The search box is part of every page's head.

@@ -1,23 +1,36 @@
 import { make } from "@/components/ui/make.browser.ts";
 import type { Sheet } from "@/lib/case-sheet/fields.ts";
-import type { Contact } from "@/lib/content/schema/registry.ts";
-import { office } from "./parts.browser.ts";
+import type { SheetOrder } from "@/lib/case-sheet/orders.ts";
+import type { SpokenPiece } from "@/lib/content/emergency.ts";
 
 /** Says in `slot` that calls come before writing, when money was taken; `guideUrl` leads to every step. */
 export function alarm(
   slot: HTMLElement,
-  offices: Readonly<Record<string, Contact>>,
+  orders: Readonly<Partial<Record<Sheet["trouble"], readonly SheetOrder[]>>>,
   guideUrl: string,
 ): (trouble: Sheet["trouble"]) => void {
   let shown: Sheet["trouble"] = "";
   return (trouble) => {
     if (trouble === shown) return;
     shown = trouble;
-    const police = offices["help-110"];
-    if ((trouble !== "stolen" && trouble !== "tricked") || !police) return slot.replaceChildren();
+    const mine = orders[trouble] ?? [];
+    if (mine.length === 0) return slot.replaceChildren();
     const guide = make("a", "", "被盗应急");
     guide.href = guideUrl;
-    const order = trouble === "tricked" ? "先报警，再挂失，写字放在后面。" : "先挂失，再报警，写字放在后面。";
-    slot.replaceChildren(make("p", "", order, ...office("help-110", police), "，每一步看", guide, "。"));
+    const lines = mine.map(({ when, order }) =>
+      make("li", "", make("b", "", when), make("span", "", ...order.map(piece), "。")),
+    );
+    slot.replaceChildren(
+      make("p", "", "写字放在后面，现在就打电话："),
+      make("ul", "emergency-lines", ...lines),
+      make("p", "", "每一步看", guide, "。"),
+    );
   };
+}
+
+function piece({ text, tel }: SpokenPiece): Node | string {
+  if (!tel) return text;
+  const dial = make("a", "tel", text);
+  dial.href = `tel:${tel}`;
+  return dial;
 }

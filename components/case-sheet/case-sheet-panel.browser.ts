@@ -1,5 +1,6 @@
 import { tooLong } from "@/lib/case-sheet/clean.ts";
 import { emptySheet, type Sheet } from "@/lib/case-sheet/fields.ts";
+import type { sheetOrders } from "@/lib/case-sheet/orders.ts";
 import { refusals } from "@/lib/case-sheet/sheet-check.ts";
 import { type TriedFlows, triedFrom } from "@/lib/case-sheet/tried.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
@@ -11,6 +12,8 @@ import { textPreview } from "./text-preview.browser.ts";
 interface SheetData {
   readonly offices: Readonly<Record<string, Contact>>;
   readonly flows: TriedFlows;
+  /** What comes before writing, by trouble. */
+  readonly orders: ReturnType<typeof sheetOrders>;
   /** Address of the guide for stolen money. */
   readonly guide: string;
 }
@@ -21,9 +24,9 @@ export function openSheet(root: HTMLElement): void {
   const slot = root.querySelector<HTMLElement>(".case-text > [data-slot]");
   const alarmSlot = root.querySelector<HTMLElement>(".case-alarm");
   if (!data || !slot || !alarmSlot) return;
-  const { offices, flows, guide } = JSON.parse(data) as SheetData;
+  const { offices, flows, orders, guide } = JSON.parse(data) as SheetData;
   const form = sheetForm(root);
-  const showAlarm = alarm(alarmSlot, offices, guide);
+  const showAlarm = alarm(alarmSlot, orders, guide);
   const preview = textPreview(slot, offices, () => {
     form.fill(emptySheet);
     update();

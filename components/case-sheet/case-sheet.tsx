@@ -2,8 +2,10 @@ import { createElement } from "react";
 import { ElementSlot } from "@/components/ui/element-slot.tsx";
 import { troubles, walletKinds, wishes } from "@/lib/case-sheet/fields.ts";
 import { officeIds } from "@/lib/case-sheet/offices.ts";
+import { sheetOrders } from "@/lib/case-sheet/orders.ts";
 import type { TriedFlows } from "@/lib/case-sheet/tried.ts";
 import { kindWords, troubleWords, wishWords } from "@/lib/case-sheet/words.ts";
+import type { Emergency } from "@/lib/content/schema/emergency.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
 import { articlePath } from "@/lib/paths.ts";
 import { ChoiceList, WrittenField } from "./fields.tsx";
@@ -12,9 +14,17 @@ import { ChoiceList, WrittenField } from "./fields.tsx";
  * The case sheet: a form without a form element, so that no browser can send it, and without JavaScript a sheet to
  * print and fill in. `flows` are the words of the guided checks, for what was tried already.
  */
-export function CaseSheet({ contacts, flows }: { contacts: Readonly<Record<string, Contact>>; flows: TriedFlows }) {
+export function CaseSheet({
+  registry,
+  flows,
+}: {
+  registry: { contacts: Readonly<Record<string, Contact>>; emergency: Emergency };
+  flows: TriedFlows;
+}) {
+  const { contacts, emergency } = registry;
   const offices = Object.fromEntries(officeIds.flatMap((id) => (contacts[id] ? [[id, contacts[id]]] : [])));
   const guide = articlePath("guide", "stolen-emergency"); // handed over: lib/paths in the panel would split it off the first module
+  const data = { offices, flows, orders: sheetOrders(emergency, contacts), guide };
   return createElement(
     "case-sheet",
     { class: "case-sheet" },
@@ -37,7 +47,7 @@ export function CaseSheet({ contacts, flows }: { contacts: Readonly<Record<strin
       <ElementSlot />
     </div>,
     // biome-ignore lint/security/noDangerouslySetInnerHtml: our own data; "<" is escaped, so nothing in it can end the element
-    <script key="data" type="application/json" dangerouslySetInnerHTML={{ __html: json({ offices, flows, guide }) }} />,
+    <script key="data" type="application/json" dangerouslySetInnerHTML={{ __html: json(data) }} />,
   );
 }
 

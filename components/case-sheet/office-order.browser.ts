@@ -7,7 +7,7 @@ import { office } from "./parts.browser.ts";
 type Offices = Readonly<Record<string, Contact>>;
 
 const actWords: Readonly<Record<Rung["act"], string>> = {
-  police: "先报警",
+  police: "报警，要一份回执",
   merchant: "找商家，问清订单和退款",
   ask: "找客服，要受理编号",
   escalate: "到期没答复，要求转投诉部门，交这一份",

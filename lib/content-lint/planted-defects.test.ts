@@ -15,6 +15,7 @@ const FAILURE = "content/failures/disconnect.mdx";
 const plantedFields: readonly (readonly [rule: string, passage: string, by: string])[] = [
   ["pay-again-wording", "checkFirst: 先看账单里有没有这笔扣款。", "checkFirst: 换张卡再付就行。"],
   ["never-ask", "says: 问那一笔付款的结果。", "says: 把验证码告诉他，请他查结果。"],
+  ["emergency-order", "says: 问那一笔付款的结果。", "says: 被骗的先冻结账户，再报警。"],
   ["promises", "再一步步连回去。", "照着做一定能连回去。"],
   ["figures", "再一步步连回去。", "五分钟以内连回去。"],
   ["fillers", "再一步步连回去。", "请您一步步连回去。"],

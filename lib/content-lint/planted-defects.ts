@@ -16,6 +16,10 @@ export const plantedDefects: readonly PlantedDefect[] = [
   d("readable", '<Warning title="小心假网页">\n假网页长得一模一样。'),
   d("readable", "点右上角的 <设置> 进去。"),
 
+  d("emergency-order", "钱让人骗走的，先去银行冻结，办好再到派出所报案。"),
+  d("emergency-order", "报警不用急，先把绑着的卡停掉。"),
+  d("emergency-order", steps(step("停掉每张卡", "打卡背面的热线。"), step("到派出所报案", "带上身份证。"))),
+
   d("pay-again-order", steps(step("回原来的订单付", "只点一次。", ' risk="retry"'))),
   d(
     "pay-again-order",

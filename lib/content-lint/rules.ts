@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { cardWords } from "./rules/card-words.ts";
 import { compressedWords } from "./rules/compressed-words.ts";
 import { destructive } from "./rules/destructive.ts";
+import { emergencyOrder } from "./rules/emergency-order.ts";
 import { emptySupport } from "./rules/empty-support.ts";
 import { figures } from "./rules/figures.ts";
 import { fillers } from "./rules/fillers.ts";
@@ -28,6 +29,7 @@ import { virtualCurrency } from "./rules/virtual-currency.ts";
 /** Every rule of the content lint, those that protect people first. */
 export const rules: readonly Rule[] = [
   readable,
+  emergencyOrder,
   payAgainOrder,
   payAgainWording,
   destructive,

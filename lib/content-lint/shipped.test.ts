@@ -1,9 +1,12 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { lintMarkdown } from "@lint-md/core";
 import { describe, expect, it } from "vitest";
 import { readCorpus } from "../content/check/corpus.ts";
 import { formatProblem } from "../content/check/problem.ts";
 import { readContent } from "../content/check/read.server.ts";
 import { check } from "../content/check.ts";
+import { findOwnOrder } from "../text/emergency-order.ts";
 import { lint, lintCorpus } from "./lint.ts";
 import { rules } from "./rules.ts";
 
@@ -20,6 +23,20 @@ describe("the shipped content", () => {
     const findings = lint(lintCorpus(readCorpus(files), "2026-11-22"), rules);
     expect(findings.map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message}`)).toEqual([]);
   }, 60_000);
+
+  it("states no order for emergencies in the words of the pages themselves", () => {
+    // Words stand between tags, quotes and braces.
+    const words = (file: string): string[] =>
+      readFileSync(join(root, file), "utf8")
+        .replace(/^\s*(?:\/\/|\/?\*).*$/gm, "")
+        .split(/[<>{}"`]/)
+        .filter((text) => /\p{Script=Han}/u.test(text));
+    const files = globSync("{app,components,lib/case-sheet,lib/desk,lib/seo,lib/api}/**/*.{ts,tsx}", { cwd: root });
+    const ours = files.filter((file) => !/\.test\.|fixture/.test(file));
+    expect(ours.length).toBeGreaterThan(150);
+    const found = ours.flatMap((file) => words(file).map((text) => [file, findOwnOrder(text)?.match ?? ""]));
+    expect(found.filter(([, match]) => match)).toEqual([]);
+  });
 
   it("raises nothing in @lint-md/core either, a judge of Chinese typography that is not ours", () => {
     const found = (text: string) =>

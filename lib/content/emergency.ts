@@ -32,6 +32,22 @@ export function emergencyText(text: string, contacts: Contacts): string {
     .join("");
 }
 
+/** A stretch of a text, with the number to dial where it is one. */
+export interface SpokenPiece {
+  readonly text: string;
+  readonly tel?: string;
+}
+
+/** A text in pieces for a page that is made in the browser: words, and numbers to dial. */
+export function spokenPieces(text: string, contacts: Contacts): SpokenPiece[] {
+  return piecesOf(text).map((piece) => {
+    if (typeof piece === "string") return { text: piece };
+    const contact = contacts[piece.contact];
+    const called = { text: calledAs(contact) };
+    return contact?.kind === "phone" ? { ...called, tel: contact.value } : called;
+  });
+}
+
 /** Branch ids out of an attribute such as "contacted money-there", unknown ones left out. */
 export function branchesIn(value: string): EmergencyBranch[] {
   const named = value.split(/\s+/);

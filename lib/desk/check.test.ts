@@ -47,12 +47,17 @@ describe("the check of replies.yaml", () => {
     [
       "an unknown placeholder",
       { text: `{姓名}，先看账单。${good.text}` },
-      "没有“{姓名}”这个占位符；可用的：{称呼}、{订单尾号}",
+      "没有“{姓名}”这个占位符；可用的：{称呼}、{订单尾号}、{有人联系过}、{没人联系过}、{钱还没出去}",
     ],
     [
       "a sentence that goes with the order number",
       { text: `尾号 {订单尾号} 的这一笔钱款在银行和钱包两边的账单和明细里都要仔细看一看再说。${good.text}` },
       "放进单独的短句",
+    ],
+    [
+      "an order for emergencies of its own",
+      { text: `${good.text}被骗的先挂失银行卡，再报警。` },
+      "自己写了出事的先后；换成占位符，例如 {有人联系过}",
     ],
     ["a request for a code", { text: `${good.text}请把验证码发给我们。` }, "在要保密的东西"],
     ["a promise", { text: `${good.text}钱马上到账。` }, "是做不到的保证"],

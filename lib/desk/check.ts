@@ -10,6 +10,7 @@ import { parseYaml, type YamlSource } from "../content/check/yaml-source.ts";
 import { fillOrders } from "../content/emergency.ts";
 import { type Redirections, redirectsPath, redirectsSchema } from "../content/schema/redirects.ts";
 import { type Reply, repliesPath, repliesSchema } from "../content/schema/replies.ts";
+import { findOwnOrder } from "../text/emergency-order.ts";
 import { type ArticleForDesk, articlesForDesk } from "./build-catalog.ts";
 import type { Catalog, DeskTemplate } from "./catalog.ts";
 import { lintOutgoing } from "./lint.ts";
@@ -57,6 +58,8 @@ function checkEach(
     if (!places.byAddress.has(at)) say("at", placeFault(at, places));
     for (const { match } of unknownPlaceholders(text))
       say("text", `没有“${match}”这个占位符；可用的：{称呼}、{订单尾号}${orderNames(corpus)}`);
+    const own = findOwnOrder(written.replace(/\{[^{}]*\}/g, "□"));
+    if (own) say("text", `“${own.match}”自己写了出事的先后；换成占位符，例如 {有人联系过}`);
     const without = withoutOrder(text);
     if (text.length - without.length > 30) say("text", "没有订单尾号时，整句话都会去掉；把 {订单尾号} 放进单独的短句");
     // Unfilled braces have been reported; the rest is read as it is sent.

@@ -42,6 +42,21 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     [`${D}:12  nodes.bill.answers 第 3 条  lead 只和 outcome 一起写`],
   ],
   [
+    "an order for emergencies of its own",
+    "bill: no-payment, next: keys }",
+    'bill: no-payment, outcome: "guides/again#small", lead: 被骗的先挂失，再报警。 }',
+    [
+      `${D}:12  nodes.bill.answers 第 3 条 lead  “被骗的先挂失，再报警”自己写了出事的先后；写 emergency: [contacted] 这样的情形，结果页上就有`,
+      `${D}:13  keys  没有哪个回答通到这一问；在一个回答里写 next，或删掉它`,
+    ],
+  ],
+  [
+    "a situation without an outcome",
+    idle,
+    "bill: no-payment, next: keys, emergency: [contacted] }",
+    [`${D}:12  nodes.bill.answers 第 3 条  emergency 只和 outcome 一起写`],
+  ],
+  [
     "questions that come round",
     'models: [self-custody], outcome: "guides/again#small" }',
     "models: [self-custody], next: bill }",

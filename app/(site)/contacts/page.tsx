@@ -18,7 +18,7 @@ export const metadata: Metadata = pageMetadata(facts);
 export default function ContactsPage() {
   return (
     <ListPage title="号码登记簿" here="号码">
-      <ContactRegistry contacts={loadRegistries().contacts} />
+      <ContactRegistry registry={loadRegistries()} />
       <PageData page={facts} here="号码" />
     </ListPage>
   );

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { PageData } from "@/app/structured-data.tsx";
 import { CaseSheet } from "@/components/case-sheet/case-sheet.tsx";
 import { ContactCards } from "@/components/contacts/contact-cards.tsx";
-import { ContactLink } from "@/components/contacts/contact-link.tsx";
+import { EmergencyLines } from "@/components/emergency/emergency-lines.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
 import { officeIds } from "@/lib/case-sheet/offices.ts";
 import { triedTable } from "@/lib/case-sheet/tried.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
+import { emergencyBranches } from "@/lib/content/schema/emergency.ts";
 import { articlePath, paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 import { loadFlows } from "@/lib/triage/flows.server.ts";
@@ -22,17 +23,18 @@ const facts = {
 export const metadata: Metadata = pageMetadata(facts);
 
 export default function ReportPage() {
-  const { contacts } = loadRegistries();
+  const registry = loadRegistries();
+  const { contacts, emergency } = registry;
   return (
     <ListPage title="报障信息单" here="报障信息单" lead="填几样，就写成能发给客服的文字。不知道的空着。">
       <p>只在这台设备上写，不会发出去。填的内容留在这个标签页里，刷新不丢，点“清空”或关掉标签页就没了。</p>
       <p>写好的文字，只交给你自己打开的官方 App 里的客服，或你自己拨通的热线、110。主动找来的人要，不给。</p>
       <p>
-        钱正在被转走，先不填，打 <ContactLink id="help-110" contact={contacts["help-110"]} />
-        ，看
+        钱已经没了，或正在被转走：这里先不填，每一步看
         <a href={articlePath("guide", "stolen-emergency")}>被盗应急</a>。
       </p>
-      <CaseSheet contacts={contacts} flows={triedTable(loadFlows())} />
+      <EmergencyLines branches={emergencyBranches} registry={registry} />
+      <CaseSheet registry={{ contacts, emergency }} flows={triedTable(loadFlows())} />
       <h2 id="offices">找谁</h2>
       <p>
         先找钱包或银行，拿到受理编号。不满意再往上找，顺序和说法看

@@ -21,7 +21,8 @@ const facts = {
 export const metadata: Metadata = pageMetadata(facts);
 
 export default function VerifyPage() {
-  const { contacts, emergency } = loadRegistries();
+  const registry = loadRegistries();
+  const { contacts, emergency } = registry;
   return (
     <ListPage
       title="号码核对"
@@ -33,7 +34,7 @@ export default function VerifyPage() {
         scripts={scriptSections(loadArticles())}
         help={<VerifyHelp contacts={contacts} emergency={emergency} />}
       />
-      <ContactRegistry contacts={contacts} />
+      <ContactRegistry registry={registry} />
       <PageData page={facts} here="号码核对" />
     </ListPage>
   );

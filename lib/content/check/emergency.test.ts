@@ -17,17 +17,17 @@ const cases: readonly Case[] = [
   ],
   [
     "a contact that nobody registered",
-    edit(E, "先打 {in-app}", "先打 {in-ap}"),
+    edit(E, "再找 {in-app}", "再找 {in-ap}"),
     ["content/emergency.yaml:5  branches.contacted.order  contacts.yaml 里没有 in-ap；是不是想写 in-app？"],
   ],
   [
     "a number written out",
-    edit(E, "先打 {in-app}", "先打 95588"),
+    edit(E, "再找 {in-app}", "再打 95588"),
     ["content/emergency.yaml:5  branches.contacted.order  不能直接写“95588”；写 contacts.yaml 的编号，例如 {help-110}"],
   ],
   [
     "a brace that is not closed",
-    edit(E, "先打 {in-app}", "先打 {in-app"),
+    edit(E, "再找 {in-app}", "再找 {in-app"),
     ["content/emergency.yaml:5  branches.contacted.order  花括号里写 contacts.yaml 的编号，例如 {help-110}"],
   ],
   [

@@ -133,18 +133,18 @@ const emergency = `branches:
   contacted:
     name: 有人联系过
     when: 有人联系过你，钱已经出去
-    order: 先打 {in-app}，再挂失钱包和卡
-    steps: [{ act: police, does: "打 {in-app}" }, { act: freeze, does: 挂失钱包和卡 }]
+    order: 先报警，再找 {in-app} 挂失
+    steps: [{ act: police, does: 报警 }, { act: freeze, does: "找 {in-app} 挂失" }]
   not-contacted:
     name: 没人联系过
     when: 没人联系过你
-    order: 先挂失钱包和卡，再打 {in-app}
-    steps: [{ act: freeze, does: 挂失钱包和卡 }, { act: police, does: "打 {in-app}" }]
+    order: 先找 {in-app} 挂失，再报警
+    steps: [{ act: freeze, does: "找 {in-app} 挂失" }, { act: police, does: 报警 }]
   money-there:
     name: 钱还没出去
     when: 钱还没出去
     order: 先挂断，再挂失
-    steps: [{ act: cut, does: 挂断 }, { act: freeze, does: 挂失钱包和卡 }]
+    steps: [{ act: cut, does: 挂断 }, { act: freeze, does: "找 {in-app} 挂失" }]
 together: 能分头就分头。
 calls: [{ contact: in-app, says: 挂失 }]
 `;

@@ -1,6 +1,7 @@
 import { findLiterals } from "../../content/check/literals.ts";
 import { fieldName } from "../../content/check/problem.ts";
 import { stringsOf } from "../../content/check/strings.ts";
+import { findOwnOrder } from "../../text/emergency-order.ts";
 import type { FlowSource } from "./flow-source.ts";
 
 /** Words that a worried reader should not meet, each with what to write instead. */
@@ -27,6 +28,9 @@ export function checkWords(sources: readonly FlowSource[], numbers: ReadonlySet<
         const found = pattern.exec(text)?.[0];
         if (found) complain(path, field, `“${found}”不合适；${repair}`);
       }
+      const own = findOwnOrder(text);
+      if (own)
+        complain(path, field, `“${own.match}”自己写了出事的先后；写 emergency: [contacted] 这样的情形，结果页上就有`);
       for (const { text: written } of findLiterals(text, numbers))
         complain(path, field, `不能直接写“${written}”；${registryOnly}`);
     }
