@@ -221,7 +221,7 @@ test("who was robbed or tricked is told to call before writing, and gets the tex
   const form = await open(page);
   await form.choose("被骗着转了账");
   const alarm = page.locator(".case-alarm");
-  await expect(alarm).toContainText("先报警");
+  await expect(alarm).toContainText("先打 110");
   await expect(alarm.getByRole("link", { name: "110" })).toHaveAttribute("href", "tel:110");
   await expect(alarm.getByRole("link", { name: "被盗应急" })).toHaveAttribute("href", "/guides/stolen-emergency");
   await expect(form.letter).toContainText("报案情况");
