@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import "./leash.server.ts";
@@ -17,8 +18,10 @@ if (outcome === "failed" && built) {
   );
 }
 if (outcome === "busy" && built) console.error(`先提供 ${built.at} 建好的网站；那边建好以后自动换上。`);
-// The bundle of lib/server/server.cli.ts is up in half the time.
-if (built) await import(pathToFileURL(join(root, ".build/server.mjs")).href);
+// The bundle is up in half the time; where a build failed before it was made, the last site is served all the same.
+const bundle = join(root, ".build/server.mjs");
+if (built && existsSync(bundle)) await import(pathToFileURL(bundle).href);
+else if (built) await import("../server/server.cli.ts");
 else {
   console.error("还没有建成过，没有网站可以提供。先修好上面的错误。");
   process.exitCode = 1;
