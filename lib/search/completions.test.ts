@@ -33,7 +33,7 @@ describe("pinyin while it is typed", () => {
       Array.from({ length: query.length - 3 }, (_, i) => ({ typed: query.slice(0, i + 3).trim(), expected })),
     );
 
-  // .698 with 149 articles (.72 with 97): more words begin with the same letters.
+  // Measured .698 with 149 articles, whose words begin with the same letters more often than those of 97 did.
   it("finds what it is about in two of three keys", () => {
     const found = unfinished.filter(({ typed, expected }) =>
       search(index, typed, { excerpts: 0 })
