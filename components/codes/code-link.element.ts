@@ -1,5 +1,3 @@
-import { withinSecond } from "@/lib/desk/within-second.browser.ts";
-
 /** Copies the short link of the code inside it and says so; without a clipboard the link leads to its place as any other. */
 class CodeLink extends HTMLElement {
   connectedCallback(): void {
@@ -7,10 +5,14 @@ class CodeLink extends HTMLElement {
       const link = this.querySelector("a") as HTMLAnchorElement;
       if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      withinSecond(navigator.clipboard.writeText(link.href)).then(
-        () => this.say(),
-        () => location.assign(link.href),
-      );
+      // Written within the press, which Safari asks for; what waits for it is fetched only then.
+      const written = navigator.clipboard.writeText(link.href);
+      import("@/lib/desk/within-second.browser.ts")
+        .then(({ withinSecond }) => withinSecond(written))
+        .then(
+          () => this.say(),
+          () => location.assign(link.href),
+        );
     };
   }
 

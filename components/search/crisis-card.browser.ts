@@ -5,15 +5,17 @@ import { crisisWords } from "./crisis-words.ts";
 import { make } from "./nodes.browser.ts";
 
 /** Compiled in by lib/assets, from the registry. */
-declare const CRISIS_CALLS: readonly CrisisCall[];
+declare const CRISIS_CALLS: string;
 
 /** The card of crisis-card.tsx, below a field. */
 export function crisisCard(help: Help): HTMLElement {
-  const calls = CRISIS_CALLS.filter(({ money }) => help.money || !money).map(({ value, name }) => {
-    const link = make("a", "", make("b", "", value), ` ${name}`);
-    link.href = `tel:${value}`;
-    return make("li", "", link);
-  });
+  const calls = (JSON.parse(CRISIS_CALLS) as readonly CrisisCall[])
+    .filter(({ money }) => help.money || !money)
+    .map(({ value, name }) => {
+      const link = make("a", "", make("b", "", value), ` ${name}`);
+      link.href = `tel:${value}`;
+      return make("li", "", link);
+    });
   const more = make("a", "", crisisWords.more);
   more.href = articlePath("guide", "stolen-emergency", "afterwards");
   return make(

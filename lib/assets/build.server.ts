@@ -75,8 +75,9 @@ export async function buildAssets(options: {
         SEARCH_WORKER: JSON.stringify(worker),
         SEARCH_HEAD: JSON.stringify(address(index.head.name)),
         SEARCH_BY_API: String(byApi),
-        // Numbers come from the registry, in the page as everywhere.
-        CRISIS_CALLS: JSON.stringify(crisisCalls(loadRegistries(root).contacts)),
+        // Numbers come from the registry, in the page as everywhere; as text, since the bundler puts an object into a
+        // chunk of its own, which every page would then fetch.
+        CRISIS_CALLS: JSON.stringify(JSON.stringify(crisisCalls(loadRegistries(root).contacts))),
         OFFLINE: String(process.env.NODE_ENV !== "development"),
         SEARCH_BODY: JSON.stringify(address(index.body.name)),
       },
