@@ -33,10 +33,11 @@ export function Outcome(props: {
     <section className="check outcome" aria-labelledby="outcome">
       <p className="check-count">照你答的，看这一节</p>
       <h1 id="outcome">{section.heading}</h1>
-      {lead && <p className="outcome-lead">{lead}</p>}
       <EmergencyLead branches={emergency} registry={registry} />
       {/* Where nobody can freeze, there is no order to tell: only the police to call. */}
       {emergency.length === 0 && section.contacts.includes("help-110") && <CallCard registry={registry} />}
+      {/* After the numbers: they stand on the first screen, however many answers were given. */}
+      {lead && <p className="outcome-lead">{lead}</p>}
       {"verdict" in article && <VerdictAnswers verdict={article.verdict} models={models} />}
       {warned && <SelfCustodyNote />}
       <FirstSteps article={article} section={section} />

@@ -11,7 +11,7 @@ const { BROTLI_PARAM_SIZE_HINT: sizeHint, BROTLI_PARAM_QUALITY: quality } = zlib
 
 const forms = {
   br: (body: Buffer, quick: boolean) =>
-    brotli(body, { params: { [sizeHint]: body.length, ...(quick && { [quality]: 7 }) } }), // 11 is the default
+    brotli(body, { params: { [sizeHint]: body.length, ...(quick && { [quality]: 9 }) } }), // 11 is the default
   gz: (body: Buffer) => zip(body, { level: 9 }),
 } as const;
 
