@@ -47,6 +47,19 @@ const faults: readonly (readonly [file: string, words: string, why: string])[] =
   ["failures/balance-anomaly.mdx", "换了口袋", "the same"],
   ["failures/limit-exceeded.mdx", "作不得准", "the same"],
   ["guides/stolen-emergency.mdx", "点不到就不找了", "the same"],
+  // A second reader, as person in trouble, as lawyer, as swindler
+  ["failures/verification-code.mdx", "码给过别人，先冻结", "where the money is gone, the police come first"],
+  ["faq/fix-wallet-anomaly.mdx", "先挂失", "the same"],
+  ["prompts/insufficient-balance.mdx", "先冻结", "the same"],
+  ["prompts/account-lent.mdx", "从官方 App 里照实说明", "who lent an account asks for legal aid first"],
+  ["guides/scam-calls.mdx", "现在就报警", "told to call, with no number to tap"],
+  ["failures/app-crash.mdx", "手机解过锁", "everybody unlocks a phone"],
+  ["prompts/unsafe-environment.mdx", "手机解过锁", "the same"],
+  ["prompts/order-paid.mdx", "就完了", "reads as a disaster"],
+  ["faq/complain.mdx", "依次打", "sends him to four authorities"],
+  ["facts.yaml", "一般要提供担保", "before a suit security is always due"],
+  ["facts.yaml", "不能用个人收款码", "the notice has a white list"],
+  ["replies.yaml", "动你的钱", "as if somebody reached for it"],
 ];
 
 it.each(faults)("%s does not say “%s”: %s", (file, words) => {

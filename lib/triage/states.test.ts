@@ -46,7 +46,18 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))("the flow %s", (_, 
   });
 });
 
+/** Sections of the emergency guide where money goes or has gone: whoever lands there needs a number first. */
+const urgent = ["act-now", "tricked", "someone-took", "money-there"].map((id) => `guides/stolen-emergency#${id}`);
+
 describe("the flows together", () => {
+  it("show the numbers and the order wherever they lead to stolen money", () => {
+    const bare = flows
+      .flatMap(allStates)
+      .filter(({ at }) => at.kind === "outcome" && urgent.includes(at.section) && at.emergency.length === 0)
+      .map(({ flow, given }) => `${flow.id}/${writeAnswers(given)}`);
+    expect(bare).toEqual([]);
+  });
+
   it("have the first one first, and are all reached from it", () => {
     expect(flows[0]?.id).toBe(FIRST_FLOW);
     const start = flows[0];
