@@ -38,6 +38,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "lib/contacts",
     "lib/desk",
   ],
+  // What readers send: knows codes as texts, and nothing of the articles.
+  "lib/feedback": ["lib/text", "lib/day"],
   // Addresses that run: the same functions under Next and on our server. They fill pages with markup, which is made by components.
   "lib/handlers": [
     "lib/content",
@@ -46,11 +48,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "lib/codes",
     "lib/api",
     "lib/publish",
+    "lib/feedback",
     "components/search",
     "components/article",
   ],
   // Bundles what browsers load, the search index among it, and what the server runs.
-  "lib/assets": ["lib/content", "lib/search", "lib/codes", "lib/handlers"],
+  "lib/assets": ["lib/content", "lib/search", "lib/codes", "lib/handlers", "lib/site"],
   "lib/publish": ["lib/paths", "lib/site"],
   // One table of addresses and headers for the files and for the server that sends them.
   "lib/server": ["lib/publish", "lib/paths", "lib/site", "lib/handlers"],
@@ -116,6 +119,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   uqr: ["lib/desk/qr.ts"],
   "linkify-it": ["lib/text/tokens/linkify.ts"],
   tlds: ["lib/text/tokens/linkify.ts"],
+  "better-sqlite3": ["lib/feedback/sqlite.server.ts"],
+  pg: ["lib/feedback/postgres.server.ts"],
 };
 
 /** Parts of Next that put a framework on reading pages. */

@@ -8,12 +8,20 @@ export interface Deployment {
   readonly correctionsEmail: string;
   /** Registration of the site in mainland China, e.g. "京ICP备12345678号-1", "" when not configured. */
   readonly icpNumber: string;
+  /** Where readers' feedback goes: "" nowhere (nothing of it is shown), "self" to our own server, else an origin. */
+  readonly feedbackOrigin: string;
   /** Codes by which search engines recognise the site's owner: name of the meta element → code. */
   readonly verification: Readonly<Record<string, string>>;
 }
 
 /** Every variable that deployment() reads: a change of one changes what is built. */
-export const deploymentVariables = () => ["SITE_ORIGIN", "CORRECTIONS_EMAIL", "ICP_NUMBER", ...Object.keys(engines)];
+export const deploymentVariables = () => [
+  "SITE_ORIGIN",
+  "CORRECTIONS_EMAIL",
+  "ICP_NUMBER",
+  "FEEDBACK_ORIGIN",
+  ...Object.keys(engines),
+];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -34,6 +42,12 @@ export function deployment(env: Environment = process.env): Deployment {
     originIsSet: origin !== "",
     correctionsEmail: read(env, "CORRECTIONS_EMAIL", /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, "fix@example.org"),
     icpNumber: read(env, "ICP_NUMBER", /^\p{Script=Han}ICP备\d{6,10}号(-\d{1,4})?$/u, "京ICP备12345678号-1"),
+    feedbackOrigin: read(
+      env,
+      "FEEDBACK_ORIGIN",
+      /^(self|https?:\/\/[a-z0-9.-]+(:\d+)?)$/i,
+      "self，或 https://feedback.example.org，末尾不带斜杠",
+    ),
     verification: verificationOf(env),
   };
 }

@@ -8,6 +8,7 @@ describe("a deployment", () => {
       originIsSet: false,
       correctionsEmail: "",
       icpNumber: "",
+      feedbackOrigin: "",
       verification: {},
     });
   });

@@ -2,10 +2,11 @@ import { loadCodes } from "../codes/codes.server.ts";
 import { crisisCalls } from "../content/crisis-calls.ts";
 import { loadRegistries } from "../content/registry.server.ts";
 import { loadArticles, loadKind } from "../content/source.server.ts";
-import { buildHandlers } from "../handlers/build.server.ts";
+import { buildFeedback, buildHandlers } from "../handlers/build.server.ts";
 import { bundleForNode } from "../handlers/bundle.server.ts";
 import { searchArtefacts } from "../search/index.server.ts";
 import { loadLexicon } from "../search/lexicon.server.ts";
+import { deployment } from "../site.server.ts";
 import { buildAssets } from "./build.server.ts";
 
 const [folder = ".build/assets"] = process.argv.slice(2);
@@ -24,5 +25,16 @@ const sources = {
 };
 if (process.env.NODE_ENV !== "development") {
   await buildHandlers(root, ".build/handlers", sources);
+  const { origin, originIsSet, feedbackOrigin } = deployment();
+  if (feedbackOrigin) {
+    const { lock, redirects } = loadCodes();
+    const data = {
+      codes: Object.fromEntries(lock),
+      redirects,
+      origin: originIsSet ? origin : "",
+      feedback: feedbackOrigin,
+    };
+    await buildFeedback(root, ".build/handlers", data);
+  }
   await bundleForNode(root, "lib/server/server.cli.ts", ".build/server.mjs");
 }

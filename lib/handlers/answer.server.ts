@@ -13,14 +13,24 @@ const compressors: Readonly<Record<Coding, (body: Uint8Array) => Uint8Array>> = 
 
 /** Runs the handler of a question; rejects when there is none, or when it throws. */
 export async function answer(question: Question, library: Library): Promise<Reply> {
-  const url = new URL(question.target, "http://localhost");
-  const handler = handlers.get(url.pathname);
-  if (!handler) throw new Error(`no handler at ${url.pathname}`);
-  const response = await handler(new Request(url, { headers: question.headers }), library);
+  const path = question.target.replace(/\?.*$/s, "");
+  const handler = handlers.get(path);
+  if (!handler) throw new Error(`no handler at ${path}`);
+  return answerWith(question, (request) => handler(request, library));
+}
+
+/** Answers a question with a web-standard function; the answer is complete, and compressed where that gains something. */
+export async function answerWith(
+  { target, method = "GET", headers: sent, body, coding: wanted }: Question,
+  handle: (request: Request) => Response | Promise<Response>,
+): Promise<Reply> {
+  const url = new URL(target, "http://localhost");
+  const content = body && { body: body as Uint8Array<ArrayBuffer> };
+  const response = await handle(new Request(url, { method, headers: sent, ...content }));
   const plain = new Uint8Array(await response.arrayBuffer());
   const headers = Object.fromEntries(response.headers);
   const worthIt = plain.length > 256 && isCompressible(headers["content-type"] ?? "");
-  const coding = worthIt ? question.coding : "";
+  const coding = worthIt ? wanted : "";
   const digest = createHash("sha256").update(plain).digest("hex").slice(0, 22);
   return { status: response.status, headers, coding, body: compressors[coding](plain), digest };
 }

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { FailureEntry } from "@/components/article/failure-index.tsx";
 import type { Codes } from "../codes/lookup.ts";
 import type { CrisisCall } from "../content/crisis-calls.ts";
-import { dataFile, threadFile } from "../publish/handler-files.ts";
+import { dataFile, feedbackDataFile, feedbackThreadFile, threadFile } from "../publish/handler-files.ts";
 import { bundleForNode } from "./bundle.server.ts";
 import type { HandlerData } from "./data.ts";
+import type { FeedbackData } from "./feedback-data.ts";
 
 /** What the handlers of a build are made from. */
 export interface HandlerSources {
@@ -24,6 +25,13 @@ export async function buildHandlers(root: string, folder: string, sources: Handl
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, dataFile), JSON.stringify(dataOf(sources)));
   await bundleForNode(root, "lib/handlers/thread.server.ts", join(out, threadFile));
+}
+
+/** Writes the bundled thread of feedback and its data into a folder that is there; throws with esbuild's message. */
+export async function buildFeedback(root: string, folder: string, data: FeedbackData): Promise<void> {
+  const out = join(root, folder);
+  writeFileSync(join(out, feedbackDataFile), JSON.stringify(data));
+  await bundleForNode(root, "lib/handlers/feedback-thread.server.ts", join(out, feedbackThreadFile));
 }
 
 function dataOf({ head, body, codes, failures, calls }: HandlerSources): HandlerData {

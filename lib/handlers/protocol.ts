@@ -1,7 +1,7 @@
 /** Codings in which a thread can answer; "" is none. */
 export type Coding = "br" | "gzip" | "";
 
-/** A GET as it is handed to the thread of the handlers. */
+/** A request as it is handed to a thread of handlers. */
 export interface Question {
   readonly id: number;
   /** Path and search part of the handler's own address, e.g. "/search/results?q=a". */
@@ -9,6 +9,10 @@ export interface Question {
   readonly headers: Readonly<Record<string, string>>;
   /** The coding that the client takes; the answer may be plain all the same. */
   readonly coding: Coding;
+  /** "GET" unless told. */
+  readonly method?: string;
+  /** Of a POST. */
+  readonly body?: Uint8Array;
 }
 
 /** A handler's answer, the body complete. */

@@ -93,6 +93,21 @@ export const running: readonly Running[] = [
   { at: "/api/v1/search" },
 ];
 
+/** An address that the thread of feedback answers, where a site has one. */
+export interface Posting {
+  /** As in Rule. */
+  readonly at: string;
+  /** Methods for its Allow header. */
+  readonly methods: readonly string[];
+}
+
+/** Nothing else takes POST, and nothing else may set a cookie. */
+export const posting: readonly Posting[] = [
+  { at: "/feedback", methods: ["POST", "OPTIONS"] },
+  { at: "/insights", methods: ["GET", "HEAD"] },
+  { at: "/insights/*", methods: ["GET", "HEAD", "POST"] },
+];
+
 /** Inline scripts that may run on a reading page: the element's id, and its size at most, in bytes. */
 export const inlineScripts: Readonly<Record<string, number>> = {
   "display-settings": 300,

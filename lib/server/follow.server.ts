@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { complain } from "./complain.server.ts";
-import { readSite, type Site, withHandlers } from "./site.server.ts";
+import { readSite, type Site, stopSite, withHandlers } from "./site.server.ts";
 
 /** The site as published now. */
 export interface Followed {
@@ -25,13 +25,13 @@ export function followSite(dist: string): Followed {
   const adopt = (site: Site) => {
     const last = current;
     [current, coming] = [site, undefined];
-    void last?.handlers?.stop();
+    void stopSite(last);
   };
   const look = () => {
     const stamp = stampOf(dist);
     if (!stamp || stamp === known) return;
     known = stamp;
-    void coming?.handlers?.stop();
+    void stopSite(coming);
     const next = read(dist);
     coming = next;
     if (!next) return;
@@ -46,7 +46,7 @@ export function followSite(dist: string): Followed {
     site: () => current,
     stop: async () => {
       clearInterval(timer);
-      await Promise.all([current?.handlers?.stop(), coming?.handlers?.stop()]);
+      await Promise.all([stopSite(current), stopSite(coming)]);
     },
   };
 }

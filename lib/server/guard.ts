@@ -1,3 +1,5 @@
+import { matches } from "../publish/headers.ts";
+import { posting } from "../publish/rules.ts";
 import { type Address, readAddress } from "./address.ts";
 
 /** What the guard looks at. */
@@ -33,13 +35,26 @@ const checks: readonly Check[] = [
   ({ headers }) =>
     headers.upgrade && !/^h2c$/i.test(String(headers.upgrade)) ? { status: 400, close: true } : undefined,
   ({ method, target, headers }) => {
-    const allow = isApi(target) ? asking : reading;
+    const allow = allowedAt(target);
     return allow.split(", ").includes(method)
       ? undefined
       : { status: 405, allow, ...(hasBody(headers) && { close: true }) };
   },
-  ({ headers }) => (hasBody(headers) ? { status: 413, close: true } : undefined),
+  ({ method, headers }) =>
+    hasBody(headers) && (method !== "POST" || Number(headers["content-length"] ?? 0) > LARGEST_BODY)
+      ? { status: 413, close: true }
+      : undefined,
 ];
+
+/** Most bytes of a body, at the few addresses that take one. */
+export const LARGEST_BODY = 4096;
+
+function allowedAt(target: string): string {
+  const path = target.replace(/[?#].*$/s, "");
+  const post = posting.find(({ at }) => matches(at, path));
+  if (post) return post.methods.join(", ");
+  return isApi(target) ? asking : reading;
+}
 
 /** Lets a request through with its address read, or says why not. */
 export function guard(request: Incoming): Address | Refusal {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { answerFeedback, takesPosts } from "./answer-feedback.server.ts";
 import { answerWith } from "./fetch.server.ts";
 import { guard, isApi, preflight } from "./guard.ts";
 import { healthOf } from "./health.server.ts";
@@ -33,6 +34,7 @@ async function answer(current: CurrentSite, req: IncomingMessage, res: ServerRes
   const site = current();
   if (address.path === "/healthz") return health(site, req, res);
   if (!site) return refuse(req, res, 503, { "retry-after": "10" });
+  if (takesPosts(address)) return answerFeedback(site, address, req, res);
   if (method === "OPTIONS") return send(req, res, { status: 204, headers: preflight, body: "" });
   return follow(route(address, site.manifest), site, req, res);
 }

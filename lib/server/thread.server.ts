@@ -21,9 +21,9 @@ export interface Thread {
 // Young objects are kept in little room: an answer's are dead when it is sent, and the process shall stay small.
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
-/** Begins a thread from its bundle, over a published site's folder. */
-export function startThread(bundle: string, site: string): Thread {
-  const worker = new Worker(bundle, { workerData: { site }, env: {}, execArgv: [], resourceLimits });
+/** Begins a thread from its bundle, over a published site's folder; it sees of the environment what it is given. */
+export function startThread(bundle: string, site: string, env: Readonly<Record<string, string>> = {}): Thread {
+  const worker = new Worker(bundle, { workerData: { site }, env, execArgv: [], resourceLimits });
   const ready = Promise.withResolvers<void>();
   const over = Promise.withResolvers<string>();
   const asked = new Map<number, PromiseWithResolvers<Reply>>();

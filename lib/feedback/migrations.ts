@@ -1,0 +1,64 @@
+import type { Kysely } from "kysely";
+import { type Migration, type MigrationProvider, Migrator } from "kysely/migration";
+
+/** Every change of the tables, in order; what was published once is never edited. */
+const migrations: Readonly<Record<string, Migration>> = {
+  "2026-11-29-tables": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("votes")
+        .addColumn("id", "text", (c) => c.primaryKey())
+        .addColumn("at", "bigint", (c) => c.notNull())
+        .addColumn("week", "text", (c) => c.notNull())
+        .addColumn("code", "text", (c) => c.notNull())
+        .addColumn("useful", "text", (c) => c.notNull())
+        .addColumn("reason", "text")
+        .addColumn("text", "text")
+        .execute();
+      await db.schema
+        .createTable("misses")
+        .addColumn("id", "text", (c) => c.primaryKey())
+        .addColumn("at", "bigint", (c) => c.notNull())
+        .addColumn("week", "text", (c) => c.notNull())
+        .addColumn("query", "text")
+        .addColumn("sure", "text", (c) => c.notNull())
+        .addColumn("origin", "text", (c) => c.notNull())
+        .addColumn("near", "text")
+        .execute();
+      await db.schema
+        .createTable("handled")
+        .addColumn("key", "text", (c) => c.primaryKey())
+        .addColumn("at", "bigint", (c) => c.notNull())
+        .addColumn("by", "text", (c) => c.notNull())
+        .addColumn("commit", "text", (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable("devices")
+        .addColumn("token", "text", (c) => c.primaryKey())
+        .addColumn("name", "text", (c) => c.notNull())
+        .addColumn("signedInUntil", "bigint", (c) => c.notNull())
+        .addColumn("knownUntil", "bigint", (c) => c.notNull())
+        .execute();
+      // The tables of a week are counted from these alone, without the rows.
+      await db.schema.createIndex("votes_by_week").on("votes").columns(["week", "useful", "code", "reason"]).execute();
+      await db.schema.createIndex("misses_by_week").on("misses").columns(["week", "near", "sure"]).execute();
+      await db.schema.createIndex("votes_by_time").on("votes").column("at").execute();
+      await db.schema.createIndex("misses_by_time").on("misses").column("at").execute();
+    },
+  },
+};
+
+const provider: MigrationProvider = { getMigrations: async () => migrations };
+const tries = 10;
+const pause = 100;
+
+/** Brings a database's tables up to date; two processes that do so at once do it once. Throws when it cannot. */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  for (let left = tries; ; left--) {
+    const { error } = await new Migrator({ db, provider }).migrateToLatest();
+    if (!error) return;
+    // SQLite has no lock for this: the other process may just have made the table.
+    if (left === 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}

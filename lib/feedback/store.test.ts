@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Postgres, startPostgres } from "./fixtures/postgres.ts";
+import { keep } from "./keep.server.ts";
+import { openPostgres } from "./postgres.server.ts";
+import { openSqlite } from "./sqlite.server.ts";
+import { lazily, StorageDown } from "./storage.server.ts";
+import { storeContract } from "./store.contract.ts";
+import type { Database } from "./tables.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "feedback-"));
+const postgres = startPostgres();
+
+afterAll(() => {
+  postgres?.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("SQLite", () => {
+  let db: Database;
+  beforeAll(async () => {
+    db = await openSqlite(join(folder, "made/here/feedback.sqlite"));
+  });
+  afterAll(() => db.destroy());
+  storeContract(() => db);
+
+  it("is opened by several at once, the first time too", async () => {
+    const file = join(folder, "together.sqlite");
+    const opened = await Promise.all(Array.from({ length: 4 }, () => openSqlite(file)));
+    for (const one of opened) await keep(one, { vote: { code: "103", useful: "yes" } }, 0);
+    expect(await opened[0]?.selectFrom("votes").select("id").execute()).toHaveLength(4);
+    for (const one of opened) await one.destroy();
+  });
+});
+
+describe.skipIf(!postgres)("PostgreSQL", () => {
+  let db: Database;
+  beforeAll(async () => {
+    db = await openPostgres((postgres as Postgres).url);
+  });
+  afterAll(() => db.destroy());
+  storeContract(() => db);
+
+  it("answers again within two seconds of its return, without anything else being started anew", async () => {
+    const { url, start, stop } = postgres as Postgres;
+    const storage = lazily(() => openPostgres(url));
+    const send = () => storage.use((open) => keep(open, { vote: { code: "103", useful: "yes" } }, 0));
+    expect(await send()).toBe(true);
+    stop();
+    await expect(send()).rejects.toThrow(StorageDown);
+    start();
+    const since = performance.now();
+    const answered = async (): Promise<boolean> => {
+      if (performance.now() - since > 2_000) return false;
+      return send().catch(() => new Promise((again) => setTimeout(() => again(answered()), 50)));
+    };
+    expect(await answered()).toBe(true);
+    await storage.close();
+  });
+});
+
+it("a database that failed is left alone for half a second, then opened anew", async () => {
+  let [time, opened] = [0, 0];
+  const storage = lazily(
+    async () => {
+      opened++;
+      throw new Error("no disk");
+    },
+    () => time,
+  );
+  const use = () => storage.use(async () => "done");
+  await expect(use()).rejects.toThrow("no disk");
+  time = 499;
+  await expect(use()).rejects.toThrow(StorageDown);
+  expect(opened).toBe(1);
+  time = 501;
+  await expect(use()).rejects.toThrow(StorageDown);
+  expect(opened).toBe(2);
+});

@@ -1,0 +1,12 @@
+import type { Redirections } from "../content/schema/redirects.ts";
+
+/** What the thread of feedback needs to know of a build. */
+export interface FeedbackData {
+  /** By content address, as the lock has them. */
+  readonly codes: Readonly<Record<string, string>>;
+  readonly redirects: Redirections;
+  /** Origin of the site, "" when none was configured. */
+  readonly origin: string;
+  /** FEEDBACK_ORIGIN of the build: "self", or an origin. */
+  readonly feedback: string;
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { feedbackDataFile, handlersFolder } from "../publish/handler-files.ts";
+import { answerWith } from "./answer.server.ts";
+import type { FeedbackData } from "./feedback-data.ts";
+import type { Question, Said } from "./protocol.ts";
+import { openRoom } from "./room.server.ts";
+import { takers } from "./takers.server.ts";
+
+// Entry of a bundle: a thread of its own, so that a slow disk holds up no page. It alone has the database.
+
+const site = String(workerData.site);
+const data: FeedbackData = JSON.parse(readFileSync(join(site, handlersFolder, feedbackDataFile), "utf8"));
+const room = openRoom(site, data, process.env);
+
+const say = (said: Said) => parentPort?.postMessage(said);
+
+parentPort?.on("message", (question: Question) => {
+  const { id } = question;
+  const path = question.target.replace(/\?.*$/s, "");
+  const taker = takers.get(path) ?? (async () => new Response("", { status: 404 }));
+  answerWith(question, (request) => taker(request, room)).then(
+    (reply) => say({ id, reply }),
+    (error) => say({ id, failed: String(error?.stack ?? error) }),
+  );
+});
+say({ ready: true });

@@ -1,0 +1,5 @@
+import type { Taker } from "./room.ts";
+import { takeFeedback } from "./take-feedback.server.ts";
+
+/** By address, below those that the table `posting` of lib/publish/rules.ts names. */
+export const takers: ReadonlyMap<string, Taker> = new Map<string, Taker>([["/feedback", takeFeedback]]);

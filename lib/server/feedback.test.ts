@@ -1,0 +1,209 @@
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSqlite } from "../feedback/sqlite.server.ts";
+import { type Running, start } from "./fixtures/process.ts";
+import { generator } from "./fixtures/random.ts";
+import { deployFixture } from "./fixtures/site.ts";
+
+let root: string;
+let server: Running;
+const origin = "http://localhost:3000";
+
+beforeAll(async () => {
+  root = await deployFixture("一", undefined, "self");
+  server = await start(root, 0, { DATA_DIR: join(root, "data"), DATABASE_URL: "" });
+}, 60_000);
+
+afterAll(() => {
+  server?.process.kill("SIGKILL");
+  rmSync(root, { recursive: true });
+});
+
+let sender = 0;
+/** Sends as a page would; everyone is somebody else unless told. */
+function send(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  const type = typeof body === "string" ? "application/x-www-form-urlencoded" : "application/json";
+  return fetch(`http://localhost:${server.port}/feedback`, {
+    method: "POST",
+    body: typeof body === "string" ? body : JSON.stringify(body),
+    headers: { origin, "content-type": type, "x-forwarded-for": `198.51.${sender >> 8}.${sender++ & 255}`, ...headers },
+    redirect: "manual",
+  });
+}
+
+async function votes() {
+  const db = await openSqlite(join(root, "data/feedback.sqlite"));
+  const rows = await db.selectFrom("votes").selectAll().orderBy("at").execute();
+  await db.destroy();
+  return rows;
+}
+
+describe("POST /feedback", () => {
+  it("takes JSON with 201, the same again with 200, and keeps it once, masked", async () => {
+    const vote = { id: randomUUID(), code: "101", useful: "no", reason: "no-help", text: "打13800138000没人接" };
+    const first = await send(vote);
+    expect([first.status, await first.json()]).toEqual([201, { kept: true }]);
+    expect((await send(vote)).status).toBe(200);
+    expect(await votes()).toMatchObject([{ code: "101", useful: "no", reason: "no-help", text: "打〔号码〕没人接" }]);
+  });
+
+  it("takes a form with 303 to the page that says thanks", async () => {
+    const answer = await send("code=101&useful=yes&reason=&text=&website=");
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/thanks"]);
+  });
+
+  it("takes a miss of search and one of the desk", async () => {
+    for (const from of ["search", "desk"])
+      expect((await send({ query: "提现卡住两天", sure: "near", from })).status).toBe(201);
+  });
+
+  it("says with a status what is wrong, and names the field", async () => {
+    const vote = { code: "101", useful: "yes" };
+    const cases: readonly (readonly [unknown, Record<string, string>, number, string?])[] = [
+      [vote, { "content-type": "text/plain" }, 415],
+      [vote, { "content-type": "multipart/form-data; boundary=x" }, 415],
+      [vote, { origin: "https://elsewhere.example" }, 403],
+      [vote, { origin: "null" }, 403],
+      [{ ...vote, text: "字".repeat(1500) }, {}, 413],
+      [{ ...vote, text: "字".repeat(301) }, {}, 422, "text"],
+      [{ ...vote, useful: "maybe" }, {}, 422, "useful"],
+      [{ ...vote, reason: "unclear" }, {}, 422, "reason"],
+      [{ ...vote, id: "1" }, {}, 422, "id"],
+      [{ query: "", sure: "near", from: "search" }, {}, 422, "query"],
+      [{ query: "提现", sure: "perhaps", from: "search" }, {}, 422, "sure"],
+      [[], {}, 422],
+      [{ code: "999", useful: "yes" }, {}, 404, "code"],
+    ];
+    for (const [body, headers, status, field] of cases) {
+      const answer = await send(body, headers);
+      expect(answer.status, JSON.stringify([body, headers]).slice(0, 200)).toBe(status);
+      if (field) expect(await answer.json()).toMatchObject({ status, field });
+    }
+    expect((await send("code=999&useful=yes")).headers.get("content-type")).toBe("text/html; charset=utf-8");
+  });
+
+  it("asks whoever sends much to wait, and says how long", async () => {
+    const me = { "x-forwarded-for": "203.0.113.9" };
+    const statuses = await Promise.all(
+      Array.from({ length: 25 }, async () => (await send({ code: "101", useful: "yes" }, me)).status),
+    );
+    expect(statuses.filter((status) => status === 201)).toHaveLength(20);
+    const late = await send({ code: "101", useful: "yes" }, me);
+    expect([late.status, Number(late.headers.get("retry-after")) > 500]).toEqual([429, true]);
+    // Earlier names of the list anyone can write.
+    expect((await send({ code: "101", useful: "yes" }, { "x-forwarded-for": "192.0.2.1, 203.0.113.9" })).status).toBe(
+      429,
+    );
+  });
+
+  it("keeps nothing of a program that fills in what nobody sees", async () => {
+    const before = (await votes()).length;
+    expect((await send("code=101&useful=yes&website=x")).status).toBe(303);
+    expect(await votes()).toHaveLength(before);
+  });
+
+  it("lets a page of another host send, where it is ours, and no other", async () => {
+    const ask = (from: string) =>
+      fetch(`http://localhost:${server.port}/feedback`, { method: "OPTIONS", headers: { origin: from } });
+    const ours = await ask(origin);
+    expect([ours.status, ours.headers.get("access-control-allow-origin")]).toEqual([204, origin]);
+    const other = await ask("https://elsewhere.example");
+    expect([other.status, other.headers.get("access-control-allow-origin")]).toEqual([403, null]);
+  });
+
+  it("is the only address that takes a body", async () => {
+    for (const path of ["/", "/failures/a", "/feedback/x", "/api/v1/search"])
+      expect((await fetch(`http://localhost:${server.port}${path}`, { method: "POST", body: "x" })).status).toBe(405);
+    const read = await fetch(`http://localhost:${server.port}/feedback`);
+    expect([read.status, read.headers.get("allow")]).toEqual([405, "POST, OPTIONS"]);
+  });
+
+  it("takes 10,000 hostile bodies without a 5xx", async () => {
+    const random = generator(20261129);
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+    const odd = [
+      "",
+      "\u0000",
+      "101",
+      "'; drop table votes;--",
+      "\ud800",
+      "\u202e",
+      "%",
+      "$&",
+      "[]",
+      "{}",
+      "null",
+      "1e999",
+      "字".repeat(300),
+    ];
+    const names = [
+      "id",
+      "code",
+      "useful",
+      "reason",
+      "text",
+      "query",
+      "sure",
+      "from",
+      "website",
+      "__proto__",
+      "constructor",
+      "a",
+    ];
+    const bodies = Array.from({ length: 10_000 }, () => {
+      const fields = Array.from({ length: Math.floor(random() * 6) }, () => [
+        pick(names),
+        pick<unknown>([...odd, 1, null, true, [], {}]),
+      ]);
+      const object = JSON.stringify(Object.fromEntries(fields));
+      return pick([
+        object,
+        object.slice(0, -2),
+        `[${object}]`,
+        new URLSearchParams(fields as string[][]).toString(),
+        pick(odd),
+      ]);
+    });
+    const seen = new Map<number, number>();
+    const worker = async () => {
+      for (let body = bodies.pop(); body !== undefined; body = bodies.pop()) {
+        const type = pick([
+          "application/json",
+          "application/x-www-form-urlencoded",
+          "text/html",
+          "application/json; charset=x",
+        ]);
+        const { status } = await send(body, { "content-type": type });
+        seen.set(status, (seen.get(status) ?? 0) + 1);
+      }
+    };
+    await Promise.all(Array.from({ length: 20 }, worker));
+    expect([...seen.keys()].filter((status) => status >= 500)).toEqual([]);
+    for (const status of [415, 422]) expect(seen.get(status)).toBeGreaterThan(100);
+    expect((await send({ code: "101", useful: "yes" })).status).toBe(201);
+  }, 120_000);
+
+  it("leaves a number that is typed into every field nowhere", async () => {
+    const canary = "13911112222";
+    const fields = ["id", "code", "useful", "reason", "text", "query", "sure", "from", "website", "other"];
+    const good = [
+      { code: "101", useful: "no", text: "好" },
+      { query: "提现", sure: "near", from: "search" },
+    ];
+    for (const base of good)
+      for (const field of fields)
+        await send({ ...base, [field]: `${canary}` }, { "user-agent": canary, cookie: canary });
+    await send({
+      ...good[0],
+      id: `${canary.slice(0, 8)}-${canary.slice(0, 4)}-4${canary.slice(0, 3)}-8000-${canary}0`,
+    });
+    await fetch(`http://localhost:${server.port}/feedback?text=${canary}`, { method: "POST", body: canary });
+    const files = readdirSync(join(root, "data")).map((name) =>
+      readFileSync(join(root, "data", name)).toString("latin1"),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const text of [...files, server.output()]) expect(text).not.toContain(canary);
+  });
+});
