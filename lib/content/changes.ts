@@ -7,10 +7,10 @@ export interface ChangeDay {
   readonly changes: readonly { readonly what: string; readonly articles: readonly Article[] }[];
 }
 
-/** The newest `most` changes of all articles, newest day first; articles in the order given. */
+/** What was last done to each article, the `most` newest of them, newest day first; articles in the order given. What was done before stands at the foot of the article: repeated here it would push others off the list. */
 export function changeDays(articles: readonly Article[], most: number): ChangeDay[] {
-  const all = articles.flatMap((article) => article.changes.map(({ on, what }) => ({ on, what, article })));
-  const newest = all.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)).slice(0, most);
+  const last = articles.flatMap(lastChanges);
+  const newest = last.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)).slice(0, most);
   return groups(newest, ({ on }) => on).map(([on, ofDay]) => ({
     on,
     changes: groups(ofDay, ({ what }) => what).map(([what, ones]) => ({
@@ -18,6 +18,12 @@ export function changeDays(articles: readonly Article[], most: number): ChangeDa
       articles: ones.map(({ article }) => article),
     })),
   }));
+}
+
+/** The changes of an article's newest day. */
+function lastChanges(article: Article) {
+  const newest = article.changes.reduce((last, { on }) => (on > last ? on : last), "");
+  return article.changes.filter(({ on }) => on === newest).map(({ on, what }) => ({ on, what, article }));
 }
 
 /** Items by key, both in the order in which they come; Next may run on a Node without Map.groupBy. */

@@ -24,7 +24,7 @@ export function readPinyin(
   const amongPinyin = words.filter(syllabic).length > 1;
   const latin = words.filter((run) => unknown.includes(run) || (unknown.some(syllabic) && syllabic(run)));
   if (!latin.length) return undefined;
-  const end = (run: Run) => (run === runs.at(-1) ? complete(run.text) : []);
+  const end = (run: Run) => (run === runs[runs.length - 1] ? complete(run.text) : []);
   const ways = runs.map((run) => (latin.includes(run) ? waysToRead(run, amongPinyin, spelling, end) : [asItself(run)]));
   if (latin.every((run) => ways[runs.indexOf(run)]?.every(({ parts }) => parts[0] === run))) return undefined;
   const best = new Map<string, WeighedReading & Reading>();

@@ -8,7 +8,7 @@ import { pageMetadata } from "@/lib/seo/metadata.ts";
 
 const english = loadEnglish();
 const facts = { title: english.title, description: english.description, url: paths.english };
-const common = pageMetadata(facts, english.title);
+const common = pageMetadata(facts);
 
 export const metadata: Metadata = {
   ...common,
