@@ -22,7 +22,7 @@ export function changeDays(articles: readonly Article[], most: number): ChangeDa
 
 /** The changes of an article's newest day. */
 function lastChanges(article: Article) {
-  const newest = article.changes.reduce((last, { on }) => (on > last ? on : last), "");
+  const [newest] = article.changes.map(({ on }) => on).toSorted().reverse();
   return article.changes.filter(({ on }) => on === newest).map(({ on, what }) => ({ on, what, article }));
 }
 
