@@ -22,7 +22,10 @@ export function changeDays(articles: readonly Article[], most: number): ChangeDa
 
 /** The changes of an article's newest day. */
 function lastChanges(article: Article) {
-  const [newest] = article.changes.map(({ on }) => on).toSorted().reverse();
+  const [newest] = article.changes
+    .map(({ on }) => on)
+    .toSorted()
+    .reverse();
   return article.changes.filter(({ on }) => on === newest).map(({ on, what }) => ({ on, what, article }));
 }
 
