@@ -1,6 +1,8 @@
 import type { NextConfig } from "next";
 import { movedNames } from "./lib/codes/answer.ts";
 import { loadCodes } from "./lib/codes/codes.server.ts";
+import { documentPlaces } from "./lib/documents/places.ts";
+import { documentsHandler } from "./lib/publish/rules.ts";
 
 /** Pages are static; what a reader gets is made from them by lib/publish, so nothing of Next's runtime features is on. */
 const config: NextConfig = {
@@ -15,10 +17,11 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [
       { source: "/search", has: [{ type: "query", key: "q" }], destination: "/search/results" },
-      // Next cannot build a folder `[slug].md`; lib/publish moves the file.
-      { source: "/:folder([a-z]+)/:slug([a-z][a-z0-9-]*).md", destination: "/md/:folder/:slug" },
-      // Former addresses of articles; the published server has them in its manifest.
-      ...movedNames(loadCodes()).map((name) => ({ source: `/${name}`, destination: `/s/moved/${name}` })),
+      // Everything that is no page comes from one table; a published site has it as files.
+      ...[...documentPlaces, ...movedNames(loadCodes()).map((name) => `/${name}`)].map((source) => ({
+        source,
+        destination: documentsHandler + source.replace(/\([^)]*\)/g, ""),
+      })),
     ],
     afterFiles: [],
     fallback: [],

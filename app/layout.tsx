@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { paths } from "@/lib/paths.ts";
 import { deployment } from "@/lib/site.server.ts";
 import { site } from "@/lib/site.ts";
 import "./globals.css";
@@ -8,6 +9,7 @@ export const metadata: Metadata = {
   applicationName: site.name,
   formatDetection: { telephone: false },
   icons: { icon: "/icon.svg" },
+  manifest: paths.webManifest,
   // One page for every width; Baidu asks.
   other: { "applicable-device": "pc,mobile" },
 };

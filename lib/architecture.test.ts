@@ -55,10 +55,23 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // Bundles what browsers load, the search index among it, and what the server runs.
   "lib/assets": ["lib/content", "lib/search", "lib/codes", "lib/handlers", "lib/site"],
   "lib/publish": ["lib/paths", "lib/site"],
+  // Everything that is no page, by address.
+  "lib/documents": [
+    "lib/day",
+    "lib/content",
+    "lib/paths",
+    "lib/site",
+    "lib/codes",
+    "lib/search",
+    "lib/seo",
+    "lib/api",
+    "lib/desk",
+    "lib/publish",
+  ],
   // One table of addresses and headers for the files and for the server that sends them.
   "lib/server": ["lib/publish", "lib/paths", "lib/site", "lib/handlers"],
   // Runs the others as programs; imports only what it starts in its own process or measures.
-  "lib/commands": ["lib/day", "lib/content", "lib/publish", "lib/offline", "lib/server", "lib/site"],
+  "lib/commands": ["lib/day", "lib/content", "lib/publish", "lib/offline", "lib/documents", "lib/server", "lib/site"],
   // A date says itself that it is past.
   "components/ui": ["lib/day"],
   "components/*": ["components/ui", "components/mdx", "components/emergency", "lib/*"],

@@ -1,12 +1,12 @@
 import { shortPath } from "../codes/address.ts";
 import { type CodePlace, type CodeTombstone, resolveCode } from "../codes/lookup.ts";
-import { refOf, sectionAt, withSubsections } from "../content/articles.ts";
+import { type AnchorPlace, articleByRef, sectionAt, withSubsections } from "../content/articles.ts";
 import { embedPath } from "../paths.ts";
 import { articleHead, contactsInHead, verdictAnswer } from "./article-head.ts";
 import { contactsOf } from "./contacts.ts";
 import { type CodedAnswer, codedSchema } from "./schemas.ts";
 import { sectionAnswer } from "./section.ts";
-import { type ApiSource, readableArticles } from "./source.ts";
+import type { ApiSource, ReadableArticle } from "./source.ts";
 
 /** Every code that was ever given out and has an answer. */
 export function codesAnswered({ codes }: ApiSource): string[] {
@@ -32,9 +32,23 @@ function goneAnswer({ origin }: ApiSource, { code, text, successor }: CodeTombst
   };
 }
 
-function placeAnswer(source: ApiSource, place: CodePlace): CodedAnswer {
+/** What tells the answer of a code from those of other codes in the same section. */
+export function placeFields({ origin }: ApiSource, place: CodePlace, at: AnchorPlace | undefined) {
   const { code, current, anchor, url } = place;
-  const article = readableArticles(source.articles).find((candidate) => refOf(candidate) === place.article);
+  const moved = code !== current;
+  return {
+    ...common(origin, code),
+    state: moved ? ("moved" as const) : ("live" as const),
+    current,
+    movedTo: moved ? origin + url : null,
+    part: at?.part ?? ("article" as const),
+    partId: at && at.part !== "section" ? anchor : "",
+  };
+}
+
+function placeAnswer(source: ApiSource, place: CodePlace): CodedAnswer {
+  const { code, anchor, url } = place;
+  const article = articleByRef(source.articles, place.article) as ReadableArticle | undefined;
   const at = article && sectionAt(article, anchor);
   if (!article || (anchor && !at))
     throw new Error(`编号 ${code} 指的 ${url} 不在任何一节里：运行 npm run codes -- --check`);
@@ -42,17 +56,11 @@ function placeAnswer(source: ApiSource, place: CodePlace): CodedAnswer {
     sectionAnswer(source, article, one),
   );
   const [section = null, ...below] = answered;
-  const moved = code !== current;
   return {
-    ...common(source.origin, code),
-    state: moved ? "moved" : "live",
-    current,
-    movedTo: moved ? source.origin + url : null,
+    ...placeFields(source, place, at),
     gone: null,
     article: articleHead(source, article),
     verdict: verdictAnswer(source, article),
-    part: at?.part ?? "article",
-    partId: at && at.part !== "section" ? anchor : "",
     section,
     below,
     contacts: contactsOf(source, [...contactsInHead(source, article), ...answered.flatMap((one) => one.contacts)]),

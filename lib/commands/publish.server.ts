@@ -1,3 +1,4 @@
+import { documents } from "../documents/publish.server.ts";
 import { offline } from "../offline/build.server.ts";
 import { files, handlerFiles, prerendered } from "../publish/collect.server.ts";
 import type { Manifest } from "../publish/manifest.ts";
@@ -11,7 +12,8 @@ export function publishSite(root: string, built: Built, say: (text: string) => v
     withdrawn: built.settings.OFFLINE === "off",
     say: ({ first, whole }) => say(`离线副本：来过一次存 ${kilobytes(first)}，全部 ${kilobytes(whole)}`),
   });
-  return publish(root, [prerendered(root), files(root), handlerFiles(root), copies], {
+  const parts = [prerendered(root), documents(root), files(root), handlerFiles(root), copies];
+  return publish(root, parts, {
     now: new Date(built.at),
     note: async (name) => noteBuilt(root, name, built),
   });

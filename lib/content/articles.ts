@@ -7,10 +7,18 @@ export function refOf(article: { kind: Kind; slug: string }): string {
   return `${folderOf(article.kind)}/${article.slug}`;
 }
 
+const tables = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
+
+/** The article behind a reference, or undefined; looked up in a table that is made once for each list. */
+export function articleByRef(articles: readonly Article[], ref: string): Article | undefined {
+  const table = tables.get(articles) ?? new Map(articles.map((article) => [refOf(article), article]));
+  tables.set(articles, table);
+  return table.get(ref);
+}
+
 /** The articles behind a list of references, in its order; unknown references are left out (the check refuses them). */
 export function articlesByRef(articles: readonly Article[], refs: readonly string[]): Article[] {
-  const byRef = new Map(articles.map((article) => [refOf(article), article]));
-  return refs.flatMap((ref) => byRef.get(ref) ?? []);
+  return refs.flatMap((ref) => articleByRef(articles, ref) ?? []);
 }
 
 /** The article of a kind with that slug, or undefined. */

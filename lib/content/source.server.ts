@@ -36,12 +36,6 @@ export function loadKind<K extends Kind>(kind: K): readonly Article<K>[] {
   return loadArticles().filter((article) => article.kind === kind) as unknown as readonly Article<K>[];
 }
 
-/** The MDX that an article's sections were read from, for renderings of its own. */
-export function loadBody({ kind, slug }: Pick<Article, "kind" | "slug">): string {
-  const document = documents[kind].find(({ _raw }) => _raw.sourceFileName === `${slug}.mdx`);
-  return document?.body.raw ?? "";
-}
-
 function articleOf<K extends Kind>(kind: K, document: GeneratedDocument): Article<K> {
   const fields = Object.keys(articleSchemas[kind].shape)
     .map((name) => [name, (document as unknown as Record<string, unknown>)[name]] as const)

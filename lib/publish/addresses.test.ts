@@ -7,13 +7,8 @@ it.each([
   ["_not-found", "/404"],
   ["_global-error", undefined],
   ["failures/disconnect", "/failures/disconnect"],
-  ["sitemap.xml", "/sitemap.xml"],
 ])("what Next calls %s is published at %s", (name, address) => {
   expect(addressOf(name)).toBe(address);
-});
-
-it("an address Next cannot build moves to its own name", () => {
-  expect(addressOf("md/failures/a", [[/^\/md\/(.+)$/, "/$1.md"]])).toBe("/failures/a.md");
 });
 
 it.each([

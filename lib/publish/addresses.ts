@@ -1,12 +1,11 @@
 import { endingFor, typeOf } from "./content-types.ts";
-import { moves as standing } from "./rules.ts";
 
 /** Public address of what Next prerendered, from its name without ending: "failures/a" → "/failures/a"; undefined when it has none. */
-export function addressOf(name: string, moves: typeof standing = standing): string | undefined {
+export function addressOf(name: string): string | undefined {
   if (name === "_global-error") return undefined;
   if (name === "index") return "/";
   if (name === "_not-found") return "/404";
-  return moves.reduce((address, [from, to]) => address.replace(from, to), `/${name}`);
+  return `/${name}`;
 }
 
 /**

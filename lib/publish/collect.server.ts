@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { addressOf, fileOf } from "./addresses.ts";
-import { typeOf, withCharset } from "./content-types.ts";
+import { typeOf } from "./content-types.ts";
 import { readFolder } from "./files.server.ts";
 import { handlersFolder } from "./handler-files.ts";
 import { headersFor, isHydrated, matches } from "./headers.ts";
@@ -9,19 +9,17 @@ import { keyFileName } from "./indexnow-key.ts";
 import { type Prerendered, readDynamic, readPrerendered } from "./next-output.server.ts";
 import { publishPage } from "./page.ts";
 import type { Part } from "./publish.server.ts";
-import { running } from "./rules.ts";
+import { documentsHandler, running } from "./rules.ts";
 import type { SiteWriter } from "./site-writer.server.ts";
 
-/** Pages and route handlers' answers of a project whose Next build is done; throws when there is none. */
+/** The pages of a project whose Next build is done; throws when there is none. */
 export const prerendered =
   (root: string): Part =>
   async (site) => {
     const next = join(root, ".next");
     for await (const found of readPrerendered(next)) {
       const address = addressOf(found.name);
-      if (address === undefined) continue;
-      if (found.kind === "route") await addRoute(site, address, found);
-      else await addPage(site, address, found);
+      if (address !== undefined) await addPage(site, address, found);
     }
     site.problems.push(...(await unknownDynamic(next)));
   };
@@ -71,21 +69,10 @@ async function addPage(site: SiteWriter, address: string, found: Prerendered): P
   await site.add({ address, file: fileOf(address, type), body, headers, status: found.status });
 }
 
-async function addRoute(site: SiteWriter, address: string, found: Prerendered): Promise<void> {
-  const type = withCharset(found.headers["content-type"] ?? typeOf(address) ?? "application/octet-stream");
-  const headers = headersFor({ address, type, own: found.headers }, site.rules);
-  if (found.status < 300 || found.status >= 400) {
-    await site.add({ address, file: fileOf(address, type), body: found.body, headers, status: found.status });
-    return;
-  }
-  const { location = "", "content-type": _, ...rest } = headers;
-  if (/^\/(?![/\\])/.test(location)) site.redirect(address, { status: found.status, location, headers: rest });
-  else site.problems.push(`${address}: redirects to “${location}”, which is not an address of this site`);
-}
-
 /** Dynamic routes that no row of `running` leads to: nobody would ever see them. */
 async function unknownDynamic(next: string): Promise<string[]> {
-  const known = (route: string) => running.some((r) => r.handler === route || matches(r.at, route));
+  const known = (route: string) =>
+    route.startsWith(`${documentsHandler}/`) || running.some((r) => r.handler === route || matches(r.at, route));
   const lost = (await readDynamic(next)).filter((route) => !known(route));
   return lost.map((route) => `${route}: is not prerendered, and not in the table \`running\` of lib/publish/rules.ts`);
 }

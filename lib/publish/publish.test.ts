@@ -17,18 +17,15 @@ const project = (files?: Record<string, string>) => {
 };
 const publish = (root: string, at: Date) => publishParts(root, [prerendered(root), files(root)], { now: at });
 const long = `<main>${"<p>先查账单，再决定要不要再付一次。</p>".repeat(50)}</main>`;
-const route = (status: number, headers: object) => JSON.stringify({ status, headers });
 
 afterEach(() => {
   for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true, maxRetries: 5 });
 });
 
 describe("publish", () => {
-  it("puts pages, routes, modules and public files into dist/, with a manifest of them", async () => {
+  it("puts pages, modules and public files into dist/, with a manifest of them", async () => {
     const root = project({
       ".next/server/app/failures/a.html": nextPage({ body: long }),
-      ".next/server/app/sitemap.xml.body": "<urlset/>",
-      ".next/server/app/sitemap.xml.meta": route(200, { "content-type": "application/xml", "x-next-cache-tags": "t" }),
       ".build/assets/search-1a2b.js": "export {};",
       "public/icon.svg": "<svg/>",
       "public/.DS_Store": "x",
@@ -43,10 +40,8 @@ describe("publish", () => {
       "/_assets/search-1a2b.js",
       "/failures/a",
       "/icon.svg",
-      "/sitemap.xml",
     ]);
     expect(manifest.pages["/404"]).toMatchObject({ file: "404.html", status: 404 });
-    expect(manifest.pages["/sitemap.xml"]?.headers).toMatchObject({ "content-type": "application/xml" });
     expect(existsSync(join(root, "dist/_next"))).toBe(false);
   });
 
@@ -77,15 +72,6 @@ describe("publish", () => {
     );
     expect(after).toHaveLength(before.size);
   });
-
-  it("turns a prerendered redirect into a row of the manifest", async () => {
-    const headers = { location: "/failures/a#bill", "cache-control": "public, max-age=300" };
-    const root = project({ ".next/server/app/s/101.body": "", ".next/server/app/s/101.meta": route(302, headers) });
-    const { redirects, pages } = await publish(root, now);
-    expect(redirects["/s/101"]).toMatchObject({ status: 302, location: "/failures/a#bill" });
-    expect(redirects["/s/101"]?.headers).toMatchObject({ "cache-control": "public, max-age=300" });
-    expect(pages["/s/101"]).toBeUndefined();
-  });
 });
 
 describe("publish refuses, names every problem at once, and leaves the old site", () => {
@@ -94,11 +80,6 @@ describe("publish refuses, names every problem at once, and leaves the old site"
       "a bad page",
       { ".next/server/app/failures/a.html": nextPage({ body: "<script>1</script>" }) },
       "/failures/a: <script> is an inline script",
-    ],
-    [
-      "a redirect to another site",
-      { ".next/server/app/s/1.body": "", ".next/server/app/s/1.meta": route(302, { location: "//evil.example" }) },
-      "/s/1: redirects to “//evil.example”",
     ],
     ["an unknown ending", { "public/x.exe": "" }, "/x.exe: its ending is not in"],
     ["two files of one name", { "public/404.html": "" }, "/404.html: 404.html is already published for /404"],

@@ -118,13 +118,10 @@ export const inlineScripts: Readonly<Record<string, number>> = {
 /** Data that no browser executes. */
 export const dataBlocks: readonly string[] = ["application/ld+json", "application/json"];
 
-/** Addresses Next cannot build under their own name: former ones, and those that end in .md. */
-export const moves: readonly (readonly [RegExp, string])[] = [
-  [/^\/s\/moved\/(.+)$/, "/$1"],
-  [/^\/md\/(.+)$/, "/$1.md"],
-];
+/** Where a running Next answers for what a build writes as documents (lib/documents). */
+export const documentsHandler = "/documents";
 
-/** Headers a route handler may set itself; all others come from the rules. */
+/** Headers a document or a running handler may set itself; all others come from the rules. */
 export const ownHeaders: readonly string[] = [
   "access-control-allow-origin",
   "allow",

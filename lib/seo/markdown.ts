@@ -62,13 +62,22 @@ interface Excerpt {
   readonly nodes: readonly MdxNode[];
 }
 
+/** The lines of a document that tell what was asked for; in those of a section and of its steps all else is the same. */
+export function placeWords(article: Article, asked: { anchor: string; name: string }, site: MarkdownSite): string {
+  return markdownText([origin(article, asked, site)]).trimEnd();
+}
+
+function origin(article: Article, { anchor, name }: { anchor: string; name: string }, site: MarkdownSite) {
+  const url = `${site.origin}${article.url}${anchor && `#${anchor}`}`;
+  return provenance(article, url, site.codeOf(refOf(article), anchor), name);
+}
+
 function document(article: Article, { anchor, title, name, nodes }: Excerpt, site: MarkdownSite) {
   const around = surroundings(article, site);
   const isWarning = (node: MdxNode) => isJsx(node) && (node.name === "Warning" || node.name === "NeverShare");
-  const url = `${site.origin}${article.url}${anchor && `#${anchor}`}`;
   return markdownText([
     heading(1, title),
-    provenance(article, url, site.codeOf(refOf(article), anchor), name),
+    origin(article, { anchor, name }, site),
     ...(anchor && article.kind === "wallet" ? [] : lead(article, site.titleOf, around)),
     ...plainBlocks(nodes.filter(isWarning), around),
     ...plainBlocks(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../content/article.ts";
 import { isIndexable } from "./indexable.ts";
-import { robotsRules } from "./robots.ts";
+import { robotsText } from "./robots.ts";
 import { securityText } from "./security-text.ts";
 import { sitemapEntries, sitemapText } from "./sitemap.ts";
 
@@ -73,12 +73,13 @@ describe("what search engines may list", () => {
 });
 
 test("robots.txt closes nothing that must be read, and names both sitemaps", () => {
-  const { rules, sitemap } = robotsRules("https://example.org");
+  const lines = robotsText("https://example.org").split("\n");
+  const valuesOf = (name: string) => lines.flatMap((line) => (line.startsWith(name) ? [line.slice(name.length)] : []));
   // A crawler that may not open a page never learns that it says noindex.
   for (const path of ["/search", "/s/101", "/check/a/b", "/api/v1/search", "/failures/a", "/_assets/elements-A.js"]) {
-    expect(rules.disallow.filter((closed) => path.startsWith(closed))).toEqual([]);
+    expect(valuesOf("Disallow: ").filter((closed) => path.startsWith(closed))).toEqual([]);
   }
-  expect(sitemap).toEqual(["https://example.org/sitemap.xml", "https://example.org/sitemap.txt"]);
+  expect(valuesOf("Sitemap: ")).toEqual(["https://example.org/sitemap.xml", "https://example.org/sitemap.txt"]);
 });
 
 describe("security.txt", () => {

@@ -35,6 +35,23 @@ export function sitemapEntries({ articles, registries, flows }: SitemapSources):
   return all.filter(({ path }) => isIndexable(path));
 }
 
+/** The sitemap as sitemaps.org describes it. */
+export function sitemapXml(entries: readonly SitemapEntry[], origin: string): string {
+  const urls = entries.map(({ path, lastmod }) => [
+    "<url>",
+    `<loc>${origin}${path}</loc>`,
+    ...(lastmod ? [`<lastmod>${lastmod}</lastmod>`] : []),
+    "</url>",
+  ]);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls.flat(),
+    "</urlset>",
+    "",
+  ].join("\n");
+}
+
 /** One absolute address a line, for engines that take nothing else. */
 export function sitemapText(entries: readonly SitemapEntry[], origin: string): string {
   return entries.map(({ path }) => `${origin}${path}\n`).join("");

@@ -4,7 +4,7 @@ import { ListPage } from "@/components/layout/list-page.tsx";
 import { paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 import { deployment } from "@/lib/site.server.ts";
-import { examples } from "../../api/examples.ts";
+import { examples } from "../../documents/examples.ts";
 import "@/components/developers/developers.css";
 
 export const metadata: Metadata = pageMetadata({
