@@ -2,7 +2,7 @@ import type { APIResponse } from "@playwright/test";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { baseUrl, fileText, manifest, pages } from "./fixtures/site.ts";
+import { baseUrl, entryOf, fileText, manifest, pages } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 const ask = (search: string) => `/api/v1/search${search}`;
@@ -14,8 +14,10 @@ const further = ["verdict", "sections"];
 
 const openApi = JSON.parse(fileText("/api/v1/openapi.json"));
 
-/** Addresses of the API that are files. */
-const files = Object.keys(manifest.pages).filter((address) => /^\/api\/v1\/(?!openapi)/.test(address));
+/** Addresses of the API that are files, or derived from one. */
+const files = [...Object.keys(manifest.pages), ...Object.keys(manifest.derived)].filter((address) =>
+  /^\/api\/v1\/(?!openapi)/.test(address),
+);
 
 /** Checks a value against a schema of the published document, by a validator that is not ours; "" when it fits. */
 const misfit = (() => {
@@ -234,6 +236,21 @@ test("every address answers 304 to its own entity tag, HEAD without a body, and 
     expect([head.status, await head.text()], path).toEqual([200, ""]);
     const preflight = await fetch(address, { method: "OPTIONS", headers: { origin: "https://desk.example" } });
     expect([preflight.status, preflight.headers.get("access-control-allow-origin")], path).toEqual([204, "*"]);
+  }
+});
+
+test("a step answers with its section's file, edited: in JSON, as Markdown, in a frame", async () => {
+  for (const address of Object.keys(manifest.derived).filter((_, i) => i % 40 === 0)) {
+    const answer = await fetch(baseUrl() + address);
+    expect([address, answer.status, await answer.text()]).toEqual([address, 200, fileText(address)]);
+    const { "content-type": type = "", "x-robots-tag": robots = null } = entryOf(address).headers;
+    expect([answer.headers.get("content-type"), answer.headers.get("x-robots-tag")]).toEqual([type, robots]);
+    const again = await fetch(baseUrl() + address, {
+      headers: { "if-none-match": answer.headers.get("etag") ?? "" },
+    });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    const head = await fetch(baseUrl() + address, { method: "HEAD" });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
   }
 });
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { attribute, elements, hasWord, parsePage, textOf } from "../lib/publish/html.ts";
-import { baseUrl, embedPages, fileText, manifest } from "./fixtures/site.ts";
+import { baseUrl, embedPages, entryOf, fileText, manifest } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 /** A page of somebody else's, on an origin of its own, that frames addresses of ours. */
@@ -56,7 +56,7 @@ test("every embedded page may be framed by anyone, runs nothing, is small, and n
   const wrong = embedPages.flatMap((address) => {
     const html = fileText(address);
     const all = [...elements(parsePage(html))];
-    const { headers, br, bytes } = manifest.pages[address] as (typeof manifest.pages)[string];
+    const { headers, br, gz, bytes } = entryOf(address);
     const inPage = all.find((e) => /^content-security-policy$/i.test(attribute(e, "http-equiv") ?? ""));
     const policy = (inPage && attribute(inPage, "content")) ?? "";
     const style = all.filter(({ tagName }) => tagName === "style").map(textOf);
@@ -72,7 +72,7 @@ test("every embedded page may be framed by anyone, runs nothing, is small, and n
       links: links.every((e) => attribute(e, "target") === "_blank" && hasWord(e, "rel", "noopener")),
       canonical: new URL((canonical && attribute(canonical, "href")) ?? "", "http://x").pathname in manifest.pages,
       unofficial: html.includes("<b>非官方</b>") && /<time datetime="\d{4}-\d\d-\d\d"/i.test(html),
-      small: (br ?? bytes) < 7_000,
+      small: (br ?? gz ?? bytes) < 7_000,
     };
     return Object.entries(checks).flatMap(([what, right]) => (right ? [] : [`${address}: ${what}`]));
   });

@@ -24,7 +24,9 @@ test("every article has both share images, of the right size, small, and usable 
 });
 
 test("every article and every code has Markdown that names its page and stays out of search engines", async () => {
-  const codes = Object.keys(manifest.pages).filter((address) => /^\/s\/[\d-]+\.md$/.test(address));
+  const codes = [...Object.keys(manifest.pages), ...Object.keys(manifest.derived)].filter((address) =>
+    /^\/s\/[\d-]+\.md$/.test(address),
+  );
   expect(codes.length).toBeGreaterThan(articles.length);
   for (const address of [...articles.map((article) => `${article}.md`), ...codes.filter((_, i) => i % 20 === 0)]) {
     const response = await get(address);

@@ -129,6 +129,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   feed: ["lib/seo/feed.ts"],
   satori: ["lib/social/draw.server.ts"],
   sharp: ["lib/social/draw.server.ts", "lib/social/sheet.server.ts"],
+  "@resvg/resvg-js": ["lib/social/draw.server.ts"],
   uqr: ["lib/desk/qr.ts"],
   "linkify-it": ["lib/text/tokens/linkify.ts"],
   tlds: ["lib/text/tokens/linkify.ts"],

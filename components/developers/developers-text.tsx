@@ -61,6 +61,9 @@ export function DevelopersText({ origin, examples }: { origin: string; examples:
           ，这时没有搜索。本站服务器两种写法都认。
         </li>
         <li>
+          在那样的主机上，步骤和提示的编号只有短链接。要它的 JSON、Markdown 或嵌入，用所在小节的编号，内容是同一节。
+        </li>
+        <li>
           以后可能加字段，请忽略不认识的。字段的意思变了、去掉了，地址里的 <code>v1</code> 会换成 <code>v2</code>。
         </li>
       </ul>

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile } from "esbuild";
@@ -44,7 +44,8 @@ export async function buildAssets(options: {
   manifest?: string;
 }): Promise<AssetManifest> {
   const { root, index, largestHead = LARGEST_HEAD } = options;
-  const out = join(root, options.folder);
+  // Made beside its place: whoever asks for a file meanwhile finds that of the last bundle.
+  const out = join(root, `${options.folder}.new`);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const { name, bytes } of [index.head, index.body]) writeFileSync(join(out, name), bytes);
@@ -83,6 +84,8 @@ export async function buildAssets(options: {
       },
     }),
   };
+  rmSync(join(root, options.folder), { recursive: true, force: true });
+  renameSync(out, join(root, options.folder));
   writeFileSync(join(root, options.manifest ?? manifestPath), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

@@ -1,11 +1,11 @@
-import { rmSync, watch } from "node:fs";
+import { watch } from "node:fs";
 import { join } from "node:path";
 import { generateSteps } from "./build.server.ts";
 import { start } from "./spawn.server.ts";
 import { runStep, type Step } from "./step.server.ts";
 
-/** Where `next dev` finds the browser's files; a build does not publish this folder. */
-const devAssets = "public/_assets";
+/** Where `next dev` finds the browser's files: beside those of the build, which they leave alone. */
+const devAssets = ".build/dev-assets";
 const assets: Step = {
   label: "打包脚本和搜索索引",
   run: ["node", "lib/assets/assets.cli.ts", devAssets],
@@ -30,7 +30,6 @@ export async function develop(root: string, port: number): Promise<number> {
   });
   stop();
   for (const watcher of watchers) watcher.close();
-  rmSync(join(root, devAssets), { recursive: true, force: true });
   return code;
 }
 

@@ -22,18 +22,26 @@ export function writePage(page: Document): string {
   return serialize(page, options);
 }
 
-/** Every node below a node, in order; safe against removal of the node just given. */
-export function* nodes(parent: Node): Generator<Node> {
-  const inside = "content" in parent ? [parent.content] : "childNodes" in parent ? [...parent.childNodes] : [];
-  for (const node of inside) {
-    yield node;
-    yield* nodes(node);
+/** Every node below a node, in order, as they stand now: what is removed later stays in the list. */
+export function nodes(parent: Node): Node[] {
+  const found: Node[] = [];
+  const waiting = childrenOf(parent).toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    found.push(node);
+    const inside = childrenOf(node);
+    for (let i = inside.length - 1; i >= 0; i--) waiting.push(inside[i] as Node);
   }
+  return found;
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  if ("content" in node) return [node.content];
+  return "childNodes" in node ? node.childNodes : [];
 }
 
 /** Every element below a node, in order. */
-export function* elements(parent: Node): Generator<Element> {
-  for (const node of nodes(parent)) if (tree.isElementNode(node)) yield node;
+export function elements(parent: Node): Element[] {
+  return nodes(parent).filter((node) => tree.isElementNode(node));
 }
 
 /** Value of an attribute, undefined when it is not there. */
@@ -48,7 +56,9 @@ export function hasWord(element: Element, name: string, word: string): boolean {
 
 /** Text inside an element. */
 export function textOf(element: Element): string {
-  return [...nodes(element)].map((node) => (tree.isTextNode(node) ? node.value : "")).join("");
+  return nodes(element)
+    .map((node) => (tree.isTextNode(node) ? node.value : ""))
+    .join("");
 }
 
 /** Takes a node out of its page. */
@@ -63,7 +73,7 @@ export function isComment(node: Node): boolean {
 
 /** Puts a <meta> into the head: after the charset declaration, which must stand in the first 1,024 bytes, before anything that loads. */
 export function addMeta(page: Document, attrs: { name: string; value: string }[]): void {
-  const head = [...elements(page)].find((e) => e.tagName === "head") as Element;
+  const head = elements(page).find((e) => e.tagName === "head") as Element;
   const charset = head.childNodes.find((n) => tree.isElementNode(n) && attribute(n, "charset") !== undefined);
   if (charset) remove(charset);
   const meta = tree.createElement("meta", head.namespaceURI, attrs);

@@ -28,8 +28,13 @@ const checks: readonly Check[] = [
 
 /** Everything a page must not hold, one sentence each, naming the element. */
 export function inspect(page: Document): string[] {
-  const all = [...elements(page)];
-  const found = all.flatMap((e) => checks.map((check) => check(e) && `${name(e)} ${check(e)}`).filter(Boolean));
+  const all = elements(page);
+  const found = all.flatMap((e) =>
+    checks.flatMap((check) => {
+      const wrong = check(e);
+      return wrong ? [`${name(e)} ${wrong}`] : [];
+    }),
+  );
   const listed = all.filter((e) => e.tagName === "script" && (attribute(e, "id") ?? "") in inlineScripts);
   const twice = new Set(listed.map((e) => attribute(e, "id"))).size < listed.length;
   return twice ? [...found, "an inline script stands twice on the page"] : found;

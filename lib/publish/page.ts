@@ -13,7 +13,7 @@ export interface Page {
 
 /** Turns what Next prerendered into the page readers get: framework off, policy in; a `hydrated` page keeps the markers that React looks for. */
 export function publishPage(html: string, hydrated: boolean, digest: Digest): Page {
-  const page = parsePage(html);
+  const page = parsePage(withoutPayloads(html));
   const shape = takeOff(page, hydrated);
   trimStyles(page);
   const problems = [...shape, ...inspect(page)];
@@ -23,6 +23,11 @@ export function publishPage(html: string, hydrated: boolean, digest: Digest): Pa
     { name: "content", value: policy },
   ]);
   return { html: writePage(page), policy, problems };
+}
+
+/** Empties the scripts that strip() takes off: they are three quarters of a page, and parsing them most of the work. React writes no "<" into them. */
+function withoutPayloads(html: string): string {
+  return html.replace(/(<script>self\.__next_f\.push\()[^<]*(?=<\/script>)/g, "$1");
 }
 
 function takeOff(page: Document, hydrated: boolean): string[] {
@@ -35,7 +40,7 @@ function takeOff(page: Document, hydrated: boolean): string[] {
 }
 
 function trimStyles(page: Document): void {
-  const styles = [...elements(page)].filter((e): e is Element => e.tagName === "style");
+  const styles = elements(page).filter((e): e is Element => e.tagName === "style");
   for (const style of styles) {
     const only = style.childNodes[0];
     if (only && "value" in only) only.value = textOf(style).trim();

@@ -6,7 +6,7 @@ export type Digest = (text: string) => string;
 
 /** Content-Security-Policy of a page, made of what stands on it and nothing else; without frame-ancestors, which a <meta> cannot carry. */
 export function policyFor(page: Document, digest: Digest): string {
-  const all = [...elements(page)];
+  const all = elements(page);
   const styles = all.filter((e) => e.tagName === "style").map(textOf);
   const scripts = all.filter((e) => e.tagName === "script" && !dataBlocks.includes(attribute(e, "type") ?? ""));
   const files = scripts.some((e) => attribute(e, "src") !== undefined);

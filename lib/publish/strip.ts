@@ -18,10 +18,10 @@ const frameworkText = [
 
 /** Takes Next's scripts, their preloads and React's payload off a page, and says how many there were. */
 export function strip(page: Document): Stripped {
-  const scripts = [...elements(page)].filter((e) => e.tagName === "script");
+  const scripts = elements(page).filter((e) => e.tagName === "script");
   const files = scripts.filter((e) => ofNext(attribute(e, "src")));
   const payloads = scripts.filter(isFrameworkText);
-  const links = [...elements(page)].filter(isFrameworkLink);
+  const links = elements(page).filter(isFrameworkLink);
   for (const element of [...files, ...payloads, ...links]) remove(element);
   return { files: files.length, payloads: payloads.filter((e) => textOf(e).includes("__next_f")).length };
 }

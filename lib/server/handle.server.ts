@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { answerFeedback, takesPosts } from "./answer-feedback.server.ts";
+import { sendDerived } from "./derived.server.ts";
 import { answerWith } from "./fetch.server.ts";
 import { guard, isApi, preflight } from "./guard.ts";
 import { healthOf } from "./health.server.ts";
@@ -43,6 +44,8 @@ function follow(found: Route, site: Site, req: IncomingMessage, res: ServerRespo
   switch (found.kind) {
     case "file":
       return sendFile(site, found.entry, req, res);
+    case "derived":
+      return sendDerived(site, found, req, res);
     case "redirect": {
       const { status, headers, location } = found.redirect;
       return send(req, res, { status, headers: { ...headers, location }, body: "" });

@@ -18,7 +18,7 @@ const manifest: Manifest = {
     "/failures/old": { status: 301, location: "/failures/a#part", headers: {} },
     "/failures/gone": { status: 301, location: "/failures/nowhere", headers: {} },
   },
-  derived: {},
+  derived: { "/api/v1/sections/101-8": { from: "/api/v1/contacts", edits: [["a", "b"]] } },
   assets: [],
 };
 const go = (path: string, search = "") => route({ path, search }, manifest);
@@ -32,6 +32,12 @@ describe("an address leads to", () => {
     expect([go("/api/v1/nope.json"), go("/.json"), go("/failures/a.json")].map(({ kind }) => kind)).toEqual(
       Array(3).fill("missing"),
     );
+  });
+
+  it("the file it is derived from, under both names of the API", () => {
+    expect(go("/api/v1/sections/101-8")).toMatchObject({ kind: "derived", entry: { file: "c.json" } });
+    expect(go("/api/v1/sections/101-8.json")).toEqual(go("/api/v1/sections/101-8"));
+    expect(go("/api/v1/sections/101-8/")).toMatchObject({ kind: "redirect" });
   });
 
   it("its redirect", () => {

@@ -1,5 +1,5 @@
 import { headersFor, matches } from "../publish/headers.ts";
-import type { Entry, Manifest, Redirect } from "../publish/manifest.ts";
+import type { Derived, Entry, Manifest, Redirect } from "../publish/manifest.ts";
 import { type Running, running as standing } from "../publish/rules.ts";
 import { type Address, readParameter } from "./address.ts";
 import { type Meant, similarPaths } from "./similar.ts";
@@ -7,6 +7,7 @@ import { type Meant, similarPaths } from "./similar.ts";
 /** What answers an address. */
 export type Route =
   | { readonly kind: "file"; readonly entry: Entry }
+  | { readonly kind: "derived"; readonly entry: Entry; readonly derived: Derived }
   | { readonly kind: "redirect"; readonly redirect: Redirect }
   | { readonly kind: "run"; readonly target: string; readonly shell: string | undefined }
   | { readonly kind: "malformed" }
@@ -24,6 +25,9 @@ export function route(address: Address, manifest: Manifest, running: readonly Ru
   }
   const entry = own(manifest.pages, path) ?? own(manifest.pages, withoutJson(path));
   if (entry) return { kind: "file", entry };
+  const derived = own(manifest.derived, path) ?? own(manifest.derived, withoutJson(path));
+  const source = derived && own(manifest.pages, derived.from);
+  if (derived && source) return { kind: "derived", entry: source, derived };
   const redirect = own(manifest.redirects, path);
   if (redirect) return { kind: "redirect", redirect };
   const row = mine.find((r) => r.parameter === undefined);
@@ -43,7 +47,7 @@ function run(row: Running, { path, search }: Address): Route {
 /** A misspelt address leads to the one that was meant, where there is such a one; what is found begins with one slash. */
 function elsewhere({ path, search }: Address, manifest: Manifest, running: readonly Running[]): Route {
   const exists = (one: string): boolean =>
-    Boolean(own(manifest.pages, one) || own(manifest.redirects, one)) || running.some((r) => matches(r.at, one));
+    Boolean(own(manifest.pages, one) || own(manifest.derived, one) || own(manifest.redirects, one)) || running.some((r) => matches(r.at, one));
   const meant = similarPaths(path).find((one) => exists(one.path)) ?? movedMarkdown(path, manifest);
   if (!meant) return { kind: "missing" };
   const location = encodeURI(meant.path) + search + (meant.anchor && `#${meant.anchor}`);
