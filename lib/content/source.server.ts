@@ -1,4 +1,5 @@
-import * as generated from "../../.contentlayer/generated/index.mjs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { articlePath } from "../paths.ts";
 import type { Article } from "./article.ts";
 import { collections, type Kind } from "./collections.ts";
@@ -11,14 +12,19 @@ interface GeneratedDocument {
   readonly body: { readonly raw: string; readonly code: string };
 }
 
-const documents = {
-  failure: generated.allFailures,
-  wallet: generated.allWallets,
-  guide: generated.allGuides,
-  faq: generated.allFaqs,
-  prompt: generated.allPrompts,
-  notice: generated.allNotices,
-} as unknown as Record<Kind, readonly GeneratedDocument[]>;
+/** contentlayer2's name for a kind of document. */
+const typeOf = (kind: Kind): string => kind[0]?.toUpperCase() + kind.slice(1);
+
+// Under `next dev` the articles are modules, so that an edit shows; a build reads them as the data they are: bundling
+// thousands of them costs minutes and gigabytes, and makes another bundle of every edit.
+const modules: Readonly<Record<string, unknown>> | undefined =
+  process.env.NODE_ENV === "development" ? await import("../../.contentlayer/generated/index.mjs") : undefined;
+
+function documentsOf(kind: Kind): readonly GeneratedDocument[] {
+  if (modules) return modules[`all${typeOf(kind)}s`] as readonly GeneratedDocument[];
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), ".contentlayer/generated");
+  return JSON.parse(readFileSync(join(folder, typeOf(kind), "_index.json"), "utf8"));
+}
 
 const drafts = process.env.NODE_ENV === "development";
 let all: readonly Article[] | undefined;
@@ -26,7 +32,7 @@ let all: readonly Article[] | undefined;
 /** All published articles, failures first, each kind by slug; drafts too under `next dev`. The one importer of contentlayer2's output. */
 export function loadArticles(): readonly Article[] {
   all ??= collections
-    .flatMap(({ kind }) => documents[kind].map((document) => articleOf(kind, document)))
+    .flatMap(({ kind }) => documentsOf(kind).map((document) => articleOf(kind, document)))
     .filter((article) => drafts || !article.draft);
   return all;
 }

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import type { Documents } from "./table.ts";
 
 const entry = "app/documents/bundle.ts";
@@ -21,20 +21,8 @@ export async function loadTable(root: string): Promise<Documents> {
     jsx: "automatic",
     alias: { "@": root },
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [generated(root)],
     logLevel: "warning",
   });
   const { documents: table } = await import(`${pathToFileURL(out).href}?${Date.now()}`);
   return table;
 }
-
-/** The compiled articles stay where they are: they are data, and many times the size of the rest. */
-const generated = (root: string): Plugin => ({
-  name: "generated",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /\.contentlayer\/generated/ }, () => ({
-      path: pathToFileURL(join(root, ".contentlayer/generated/index.mjs")).href,
-      external: true,
-    }));
-  },
-});
