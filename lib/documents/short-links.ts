@@ -17,19 +17,14 @@ export function shortLinks({ api: { codes }, render }: Sources): Family {
   };
 }
 
-/** Former addresses of articles, as pages, as Markdown and as JSON. */
+/** Former addresses of articles, as pages and as JSON; our server knows their Markdown by the page (lib/server/route.ts). */
 export function movedArticles({ api: { codes }, render }: Sources): Family {
   const names = movedNames(codes);
   const successors = names.flatMap((name) => {
     const answer = movedAnswer(codes, name);
     return answer.kind === "redirect" ? [[name, answer.to.article] as const] : [];
   });
-  const others = new Map(
-    successors.flatMap(([from, to]) => [
-      [`/${from}.md`, `/${to}.md`],
-      [articleApiPath(slugOf(from)), articleApiPath(slugOf(to))],
-    ]),
-  );
+  const others = new Map(successors.map(([from, to]) => [articleApiPath(slugOf(from)), articleApiPath(slugOf(to))]));
   return {
     addresses: () => [...names.map((name) => `/${name}`), ...others.keys()],
     make: (address) => {

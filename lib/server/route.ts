@@ -47,7 +47,8 @@ function run(row: Running, { path, search }: Address): Route {
 /** A misspelt address leads to the one that was meant, where there is such a one; what is found begins with one slash. */
 function elsewhere({ path, search }: Address, manifest: Manifest, running: readonly Running[]): Route {
   const exists = (one: string): boolean =>
-    Boolean(own(manifest.pages, one) || own(manifest.derived, one) || own(manifest.redirects, one)) || running.some((r) => matches(r.at, one));
+    Boolean(own(manifest.pages, one) || own(manifest.derived, one) || own(manifest.redirects, one)) ||
+    running.some((r) => matches(r.at, one));
   const meant = similarPaths(path).find((one) => exists(one.path)) ?? movedMarkdown(path, manifest);
   if (!meant) return { kind: "missing" };
   const location = encodeURI(meant.path) + search + (meant.anchor && `#${meant.anchor}`);
