@@ -3,27 +3,24 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip, constants as zlib } from "node:zlib";
 import { inTurn } from "./in-turn.ts";
+import type { Effort } from "./rules.ts";
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-const { BROTLI_PARAM_SIZE_HINT: sizeHint, BROTLI_PARAM_QUALITY: quality } = zlib;
-
-const forms = {
-  br: (body: Buffer, quick: boolean) =>
-    brotli(body, { params: { [sizeHint]: body.length, ...(quick && { [quality]: 10 }) } }), // 11 is the default
-  gz: (body: Buffer) => zip(body, { level: 9 }),
-} as const;
-
-export type Form = keyof typeof forms;
+export type Form = "br" | "gz";
 
 /** Compressed forms of one file; a form that gains nothing is absent. */
 export type Compressed = Partial<Record<Form, Buffer>>;
 
-/** Compresses by content hash, and remembers in a folder: bytes that did not change are not compressed again. */
+/** Quality of brotli for each effort; 0: gzip alone, which every client reads and which costs next to nothing. */
+const qualities: Readonly<Record<Effort, number>> = { most: 11, much: 10, some: 7, least: 0 };
+
+/** Compresses by content hash, and remembers in a folder what is dear: bytes that did not change are not compressed again. */
 export class Compressor {
   readonly #folder: string;
-  readonly #begun = new Map<string, Promise<Compressed>>();
+  readonly #asked = new Set<string>();
+  #made = 0;
   // Two cores; and of the four threads of the pool, two stay free for files.
   readonly #run = inTurn(2);
 
@@ -31,37 +28,40 @@ export class Compressor {
     this.#folder = folder;
   }
 
-  /** Brotli and gzip of a body whose SHA-256 is given; asked twice, it works once, so work can begin before its result is needed. `quick` trades a fiftieth of the size for two thirds of the time. */
-  compress(body: Buffer, sha256: string, quick = false): Promise<Compressed> {
-    const known = this.#begun.get(sha256);
-    if (known) return known;
-    const made = this.#run(() => this.#both(body, sha256, quick));
-    made.catch(() => undefined); // whoever waits for it is told
-    this.#begun.set(sha256, made);
-    return made;
+  /** Brotli and gzip of a body whose SHA-256 is given. */
+  compress(body: Buffer, sha256: string, effort: Effort): Promise<Compressed> {
+    return this.#run(async () => {
+      const quality = qualities[effort];
+      const br = quality > 0 ? await this.#brotli(body, sha256, quality) : undefined;
+      const gz = await zip(body, { level: 9 });
+      return { ...(br && br.length < body.length && { br }), ...(gz.length < body.length && { gz }) };
+    });
   }
 
   /** Forgets what this run did not ask for. */
   async prune(): Promise<void> {
     const names = await readdir(this.#folder).catch(() => []);
-    await Promise.all(names.filter((n) => !this.#begun.has(n.slice(0, 64))).map((n) => rm(join(this.#folder, n))));
+    await Promise.all(names.filter((name) => !this.#asked.has(name)).map((name) => rm(join(this.#folder, name))));
   }
 
-  async #both(body: Buffer, sha256: string, quick: boolean): Promise<Compressed> {
-    const br = await this.#one("br", body, sha256, quick);
-    const gz = await this.#one("gz", body, sha256, quick);
-    return { ...(br.length < body.length && { br }), ...(gz.length < body.length && { gz }) };
-  }
-
-  async #one(form: Form, body: Buffer, sha256: string, quick: boolean): Promise<Buffer> {
-    const name = `${sha256}.${form}`;
+  async #brotli(body: Buffer, sha256: string, quality: number): Promise<Buffer> {
+    const name = `${sha256}.br${quality}`;
+    this.#asked.add(name);
     const known = await readFile(join(this.#folder, name)).catch(() => undefined);
     if (known) return known;
-    const made = await forms[form](body, quick);
+    const made = await brotli(body, { params: paramsFor(body.length, quality) });
     await mkdir(this.#folder, { recursive: true });
     // A run that is cut off must not leave half a file under a whole one's name.
-    await writeFile(join(this.#folder, `${name}.tmp`), made);
-    await rename(join(this.#folder, `${name}.tmp`), join(this.#folder, name));
+    const beside = join(this.#folder, `${name}.${++this.#made}.tmp`);
+    await writeFile(beside, made);
+    await rename(beside, join(this.#folder, name));
     return made;
   }
+}
+
+/** A window that the file fills: clearing the usual one of 4 MB costs more than a small file. */
+function paramsFor(bytes: number, quality: number): Record<number, number> {
+  const window = Math.min(24, Math.max(16, Math.ceil(Math.log2(bytes + 16))));
+  const { BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN } = zlib;
+  return { [BROTLI_PARAM_SIZE_HINT]: bytes, [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_LGWIN]: window };
 }

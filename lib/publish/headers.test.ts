@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headersFor, isHydrated, isQuick, matches } from "./headers.ts";
+import { effortFor, headersFor, isHydrated, matches } from "./headers.ts";
 import type { Rule } from "./rules.ts";
 
 const html = "text/html; charset=utf-8";
@@ -73,8 +73,6 @@ describe("headers", () => {
 });
 
 it("only what machines and frames ask for is compressed with little effort", () => {
-  expect(["/api/v1/sections/101", "/embed/101", "/failures/a", "/s/101"].map((a) => isQuick(a, "text/html"))).toEqual([
-    ...[true, true],
-    ...[false, false],
-  ]);
+  const addresses = ["/api/v1/sections/101", "/embed/101", "/failures/a", "/_assets/a-1.js", "/_assets/offline-1.json"];
+  expect(addresses.map((a) => effortFor(a, ""))).toEqual(["least", "least", "much", "most", "some"]);
 });

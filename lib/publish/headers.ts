@@ -1,4 +1,4 @@
-import { ownHeaders, type Rule, rules as standing } from "./rules.ts";
+import { type Effort, ownHeaders, type Rule, rules as standing } from "./rules.ts";
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -18,9 +18,9 @@ export function isHydrated(address: string, rules: readonly Rule[] = standing): 
   return rulesFor(address, "text/html", rules).some((r) => r.hydrated);
 }
 
-/** Whether the file at an address is compressed with little effort. */
-export function isQuick(address: string, type: string, rules: readonly Rule[] = standing): boolean {
-  return rulesFor(address, type, rules).some((r) => r.quick);
+/** How hard the file at an address is compressed. */
+export function effortFor(address: string, type: string, rules: readonly Rule[] = standing): Effort {
+  return rulesFor(address, type, rules).findLast((r) => r.effort)?.effort ?? "much";
 }
 
 /** Complete headers of a published file: the rules, what its route handler set itself, and the page's policy. */

@@ -1,3 +1,6 @@
+/** From as small as can be to gzip alone. */
+export type Effort = "most" | "much" | "some" | "least";
+
 /** What holds of the addresses a rule names; later rules win, so the table reads from the general to the particular. */
 export interface Rule {
   /** "/x" exactly, "/x/*" everything below, "*.md" by ending; absent: every address. */
@@ -8,8 +11,8 @@ export interface Rule {
   readonly hydrated?: boolean;
   /** Who may frame it; "'none'" unless a rule says otherwise. */
   readonly frameAncestors?: string;
-  /** Thousands of small files that few ask for: compressed forty times faster, a tenth larger. */
-  readonly quick?: boolean;
+  /** How hard its files are compressed; "much" unless a rule says otherwise. */
+  readonly effort?: Effort;
   /** Header names in lower case; "" takes a header of an earlier rule away. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -36,7 +39,9 @@ export const rules: readonly Rule[] = [
     type: "text/javascript",
     headers: { "content-security-policy": "default-src 'none'; script-src 'self'; connect-src 'self'" },
   },
-  { at: "/_assets/*", headers: { "cache-control": "public, max-age=31536000, immutable" } },
+  { at: "/_assets/*", effort: "most", headers: { "cache-control": "public, max-age=31536000, immutable" } },
+  // Megabytes, and new with every word that changes.
+  { at: "/_assets/offline-*", effort: "some" },
   // Chat apps fetch share images from pages of their own; the address stays when the image changes.
   {
     at: "/card/*",
@@ -45,11 +50,12 @@ export const rules: readonly Rule[] = [
   { at: "/sw.js", headers: { "cache-control": "no-store" } },
   { at: "/offline.json", headers: { "cache-control": "no-store" } },
   { at: "/search", headers: { "x-robots-tag": "noindex" } },
-  { at: "*.md", headers: { "x-robots-tag": "noindex" } },
+  // Thousands of files for programs, as there are articles and codes.
+  { at: "*.md", effort: "least", headers: { "x-robots-tag": "noindex" } },
   // Anyone’s page may read the answers, and their entity tag to ask again with.
   {
     at: "/api/*",
-    quick: true,
+    effort: "least",
     headers: {
       "access-control-allow-origin": "*",
       "access-control-expose-headers": "ETag",
@@ -61,12 +67,13 @@ export const rules: readonly Rule[] = [
   // The one application.
   { at: "/desk", hydrated: true, headers: { "x-robots-tag": "noindex" } },
   { at: "/desk/*", headers: { "x-robots-tag": "noindex" } },
+  { at: "/desk/preview/*", effort: "least" },
   // The pages carry the rest of their policy themselves; only frame-ancestors cannot stand in a page.
   { at: "/s/*", headers: { "x-robots-tag": "noindex", "content-security-policy": "frame-ancestors 'none'" } },
   // The one thing that others may frame.
   {
     at: "/embed/*",
-    quick: true,
+    effort: "least",
     headers: {
       "content-security-policy": "frame-ancestors *",
       "cross-origin-resource-policy": "cross-origin",

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Compressor, Form } from "./compress.server.ts";
 import { isCompressible } from "./content-types.ts";
-import { type Headers, isQuick } from "./headers.ts";
+import { effortFor, type Headers } from "./headers.ts";
 import { inTurn } from "./in-turn.ts";
 import { type Derived, type Entry, type Manifest, packManifest, type Redirect } from "./manifest.ts";
 import { type Rule, rules as standing } from "./rules.ts";
@@ -124,6 +124,6 @@ export class SiteWriter {
     const type = headers["content-type"] ?? "";
     const least = type.startsWith("text/markdown") ? smallMarkdown : onePacket;
     if (body.length <= least || !isCompressible(type)) return {};
-    return this.#compressor.compress(body, sha256, isQuick(address, type, this.rules));
+    return this.#compressor.compress(body, sha256, effortFor(address, type, this.rules));
   }
 }
