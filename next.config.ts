@@ -9,6 +9,8 @@ const config: NextConfig = {
   experimental: { inlineCss: true },
   images: { unoptimized: true },
   poweredByHeader: false,
+  // Not a random one: pages of which nothing changed come out as they were.
+  generateBuildId: () => "wallet-aid",
   reactStrictMode: true,
   // Types are checked once, by `tsc` over the whole project, before anything is built.
   typescript: { ignoreBuildErrors: true },

@@ -3,12 +3,17 @@ import { type Built, lastBuilt, noteOutcome } from "./built.server.ts";
 import { fingerprint, turningDayOf } from "./fingerprint.server.ts";
 import { releaseLock, takeLock } from "./lock.server.ts";
 import { settingsFor } from "./settings.server.ts";
-import { runStep, type Step } from "./step.server.ts";
+import { runTogether, type Step } from "./step.server.ts";
+
+/** Steps that do not need each other. */
+function staged(stage: string, steps: readonly Step[]): readonly Step[] {
+  return steps.map((step) => ({ ...step, stage }));
+}
 
 const mend = "按上面列出的文件和行改好，再运行同一条命令。";
 
-/** Content first: nothing is generated from articles that are wrong, or that break a rule which protects people. */
-export const generateSteps: readonly Step[] = [
+/** Content first: nothing is made of articles that are wrong, or that break a rule which protects people; they are compiled meanwhile. */
+export const generateSteps: readonly Step[] = staged("checks", [
   { label: "检查内容", run: ["node", "lib/content/check.cli.ts"], repair: mend },
   { label: "检查内容规矩", run: ["node", "lib/content-lint/lint.cli.ts", "--errors"], repair: mend },
   { label: "检查自助排查", run: ["node", "lib/triage/check.cli.ts"], repair: mend },
@@ -24,11 +29,13 @@ export const generateSteps: readonly Step[] = [
     quiet: true,
     repair: "看上面提到的文章。找不到原因就删掉 .contentlayer 再试。",
   },
-];
+]);
 
 export const pageSteps: readonly Step[] = [
-  { label: "打包脚本和搜索索引", run: ["node", "lib/assets/assets.cli.ts"], repair: "看上面提到的脚本或词表。" },
-  { label: "画分享图", run: ["node", "lib/social/cards.cli.ts"], repair: "照上面的话改标题或用字。" },
+  ...staged("parts", [
+    { label: "打包脚本和搜索索引", run: ["node", "lib/assets/assets.cli.ts"], repair: "看上面提到的脚本或词表。" },
+    { label: "画分享图", run: ["node", "lib/social/cards.cli.ts"], repair: "照上面的话改标题或用字。" },
+  ]),
   {
     label: "生成页面",
     run: ["next", "build"],
@@ -88,8 +95,24 @@ async function runAll(root: string, steps: readonly Step[], built: Built): Promi
     console.log("没有设 SITE_ORIGIN：页面里的正式地址会写成 http://localhost:3000。上线前设成自己的网址再建。");
   }
   const env = { BUILT: JSON.stringify(built) };
-  for (const [i, step] of steps.entries()) {
-    if (!(await runStep(root, { ...step, env: { ...step.env, ...env } }, `${i + 1}/${steps.length}`))) return false;
+  const numbered = steps.map((step, i) => ({
+    step: { ...step, env: { ...step.env, ...env } },
+    count: `${i + 1}/${steps.length}`,
+  }));
+  for (const group of groupsOf(numbered)) {
+    const [together, counts] = [group.map(({ step }) => step), group.map(({ count }) => count)];
+    if ((await runTogether(root, together, { counts })).includes(false)) return false;
   }
   return true;
+}
+
+/** Steps one after the other that say that they need not wait for each other form a group. */
+function groupsOf<T extends { step: Step }>(steps: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const one of steps) {
+    const last = groups.at(-1);
+    if (last && one.step.stage && last[0]?.step.stage === one.step.stage) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
 }

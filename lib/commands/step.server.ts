@@ -9,6 +9,8 @@ export interface Step extends Program {
   readonly quiet?: boolean;
   /** Lets the program write to the terminal itself: it draws there. */
   readonly draws?: boolean;
+  /** Steps of one stage that follow each other do not need each other. */
+  readonly stage?: string;
   /** What to do when it fails, one sentence. */
   readonly repair?: string;
 }
@@ -18,14 +20,34 @@ export async function runStep(root: string, step: Step, count = ""): Promise<boo
   const started = performance.now();
   const name = [count, step.label].filter(Boolean).join(" ");
   const isTerminal = process.stdout.isTTY && !step.draws;
-  if (isTerminal) process.stdout.write(`… ${name}`);
   const clear = isTerminal ? "\r\u001b[K" : "";
+  if (isTerminal) process.stdout.write(`${clear}… ${name}`);
   const { ok, output } = await outcome(root, step);
   if (output) process.stdout.write(`${clear}${output}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${clear}${ok ? "✓" : "✗"} ${name}（${seconds} 秒）\n`);
   if (!ok && step.repair) console.error(`  怎么办：${step.repair}`);
   return ok;
+}
+
+/** Runs steps that do not need each other, two at a time; resolves with which exited with 0. Unless told to go on, none begins once one has failed. */
+export async function runTogether(
+  root: string,
+  steps: readonly Step[],
+  options: { counts?: readonly string[]; goOn?: boolean } = {},
+): Promise<boolean[]> {
+  const results = steps.map(() => false);
+  const waiting = [...steps.keys()];
+  let failed = false;
+  const work = async () => {
+    for (let i = waiting.shift(); i !== undefined && (options.goOn || !failed); i = waiting.shift()) {
+      const ok = await runStep(root, steps[i] as Step, options.counts?.[i]);
+      results[i] = ok;
+      failed ||= !ok;
+    }
+  };
+  await Promise.all([work(), work()]);
+  return results;
 }
 
 async function outcome(root: string, step: Step): Promise<{ ok: boolean; output: string }> {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { findChromium } from "./browser.server.ts";
 import { buildSite, generateSteps, pageSteps } from "./build.server.ts";
-import { runStep, type Step } from "./step.server.ts";
+import { runStep, runTogether, type Step } from "./step.server.ts";
 
 /** How many checks ended how. */
 export interface Counts {
@@ -19,12 +19,12 @@ const staticSteps: readonly Step[] = [
   { label: "类型 tsc", run: ["tsc", "--noEmit", "-p", "."] },
 ];
 
-/** Runs every check in order, later ones even when earlier ones failed (browser tests only on a good build; unit tests after it, as some read what was built), and writes the counts to .build/reports/summary.json. */
+/** Runs every check, later ones even when earlier ones failed (browser tests only on a good build; unit tests after it, as some read what was built), and writes the counts to .build/reports/summary.json. */
 export async function testAll(root: string, options: { everyPage: boolean }): Promise<Counts> {
   rmSync(join(root, reports), { recursive: true, force: true });
   mkdirSync(join(root, reports), { recursive: true });
   const results: Counts[] = [];
-  for (const step of staticSteps) results.push(one(await runStep(root, step)));
+  results.push(...(await runTogether(root, staticSteps, { goOn: true })).map(one));
   const generated = results.every(({ failed }) => failed === 0);
   const outcome = await buildSite(root, generated ? { steps: pageSteps } : {});
   const built = outcome === "built" || outcome === "unchanged";
