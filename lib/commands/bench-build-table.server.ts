@@ -3,26 +3,27 @@ import { table } from "./bench-machine.server.ts";
 
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
+const starts = { cold: "从零", cards: "有分享图", word: "改一个字" } as const;
+
 /** The figures of some builds side by side, beside those of the best peer. */
 export function printBuilds(reports: readonly BuildReport[]): string {
   const row = (label: string, cell: (report: BuildReport) => string, peer = "") => [label, ...reports.map(cell), peer];
-  const labels = reports[0]?.steps.map(({ label }) => label) ?? [];
+  const labels = reports[0]?.stages.map(({ label }) => label) ?? [];
   const total = (report: BuildReport, part: "seconds" | "cpuSeconds") =>
-    report.steps.reduce((sum, step) => sum + step[part], 0);
-  const step = (report: BuildReport, label: string) => report.steps.find((s) => s.label === label);
+    report.stages.reduce((sum, stage) => sum + stage[part], 0);
   const addresses = Object.keys(reports[0]?.readers ?? {});
   const tier = (name: string) => (report: BuildReport) =>
     kb(Object.entries(report.index).find(([address]) => address.includes(name))?.[1] ?? Number.NaN);
   return table([
-    row("", (r) => `真 ${r.articles - r.generated} + 生成 ${r.generated}`, "Starlight 1,000"),
-    row("总共（秒）", (r) => total(r, "seconds").toFixed(1), "85"),
+    row("", (r) => `${r.articles - r.generated} + ${r.generated} 篇，${starts[r.start]}`, "Starlight 1,000"),
+    row("总共（秒）", (r) => total(r, "seconds").toFixed(1), "33"),
     row("处理器（秒）", (r) => total(r, "cpuSeconds").toFixed(1), "39"),
-    row("最高内存（MiB，整棵进程树）", (r) => Math.max(...r.steps.map((s) => s.peakMib)).toFixed(0), "1,946"),
+    row("最高内存（MiB，整棵进程树）", (r) => Math.max(...r.stages.map((s) => s.peakMib)).toFixed(0), "2,100"),
     row("dist/ 大小（MB）", (r) => (r.dist.bytes / 1e6).toFixed(1), "266"),
-    row("dist/ 文件数（页面数）", (r) => `${r.dist.files}（${r.dist.pages}）`),
+    row("dist/ 文件数（页面数）", (r) => `${r.dist.files}（${r.dist.pages}）`, "2,198"),
     ...labels.map((label) =>
       row(`  ${label}（秒 / 处理器秒 / MiB）`, (r) => {
-        const { seconds = 0, cpuSeconds = 0, peakMib = 0 } = step(r, label) ?? {};
+        const { seconds = 0, cpuSeconds = 0, peakMib = 0 } = r.stages.find((s) => s.label === label) ?? {};
         return `${seconds.toFixed(1)} / ${cpuSeconds.toFixed(1)} / ${peakMib.toFixed(0)}`;
       }),
     ),

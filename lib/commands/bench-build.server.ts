@@ -1,55 +1,67 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateArticles, generatedSlug, writeArticles } from "../content/generate.server.ts";
 import { readManifest } from "../publish/manifest.server.ts";
 import { copyProject } from "./bench-copy.server.ts";
 import { type Cost, costOf } from "./bench-tree.server.ts";
-import { generateSteps, pageSteps } from "./build.server.ts";
-import { runStep, type Step } from "./step.server.ts";
+import { generateSteps, pageSteps, stagesOf } from "./build.server.ts";
+import { runTogether } from "./step.server.ts";
+
+/** What a build begins with: nothing; the share images of the last time; everything of the last time, and one word changed. */
+export type Start = "cold" | "cards" | "word";
 
 /** A build of the project with generated articles beside its own. */
 export interface BuildReport {
+  readonly start: Start;
   readonly generated: number;
   readonly articles: number;
-  readonly steps: readonly (Cost & { readonly label: string })[];
+  readonly stages: readonly (Cost & { readonly label: string })[];
   readonly dist: { readonly bytes: number; readonly files: number; readonly pages: number };
   /** Address → bytes of the page, plain and brotli. */
   readonly readers: Readonly<Record<string, { readonly bytes: number; readonly br: number }>>;
   /** Bytes of the search index's tiers in gzip, as published. */
   readonly index: Readonly<Record<string, number>>;
-  /** Where it was built; gone unless it was to be kept. */
-  readonly folder: string;
 }
 
-/** Builds a copy of the project with `generated` more articles, end to end and without any cache; throws when a step fails. */
-export async function benchBuild(root: string, generated: number, keep: boolean): Promise<BuildReport> {
+/** A copy of a project with generated articles, to be built. */
+export function benchProject(root: string, generated: number): string {
   const folder = mkdtempSync(join(tmpdir(), `wallet-aid-${generated}-`));
-  try {
-    copyProject(root, folder);
-    writeArticles(folder, generateArticles(generated));
-    assignCodes(folder);
-    const steps: (Cost & { label: string })[] = [];
-    for (const step of [...generateSteps, ...pageSteps].filter((step) => exists(folder, step))) {
-      const { result, ...cost } = await costOf(() => runStep(folder, { ...step, quiet: true }));
-      if (!result) throw new Error(`${step.label}没有成功，见上面的错误`);
-      steps.push({ label: step.label, ...cost });
-    }
-    return { generated, steps, folder, ...reportOf(folder) };
-  } finally {
-    if (!keep) rmSync(folder, { recursive: true, force: true });
-  }
+  copyProject(root, folder);
+  writeArticles(folder, generateArticles(generated));
+  assignCodes(folder);
+  return folder;
 }
 
-/** A step whose script is there. */
-function exists(folder: string, { run: [program, script = ""] }: Step): boolean {
-  return program !== "node" || existsSync(join(folder, script));
+/** Builds a project stage by stage, end to end; throws when a step fails. */
+export async function benchBuild(folder: string, generated: number, start: Start): Promise<BuildReport> {
+  prepare(folder, start);
+  const stages: (Cost & { label: string })[] = [];
+  for (const steps of stagesOf([...generateSteps, ...pageSteps])) {
+    const quiet = steps.map((step) => ({ ...step, quiet: true, env: { ...step.env, BUILT: built } }));
+    const { result, ...cost } = await costOf(() => runTogether(folder, quiet));
+    const label = steps.map((step) => step.label).join("、");
+    if (result.includes(false)) throw new Error(`${label}没有成功，见上面的错误`);
+    stages.push({ label, ...cost });
+  }
+  return { start, generated, stages, ...reportOf(folder) };
+}
+
+const built = JSON.stringify({ fingerprint: "", settings: {}, until: "2100-01-01", at: "2026-11-28T00:00:00.000Z" });
+
+function prepare(folder: string, start: Start): void {
+  if (start === "word") {
+    const file = join(folder, "content/failures/disconnect.mdx");
+    writeFileSync(file, readFileSync(file, "utf8").replace("。\n", "，别急。\n"));
+    return;
+  }
+  const caches = [".contentlayer", ".next", ".build/compressed", ...(start === "cold" ? [".build"] : [])];
+  for (const cache of caches) rmSync(join(folder, cache), { recursive: true, force: true });
 }
 
 /** New articles need codes before the check lets them pass; giving them is an editor's work, so it is not timed. */
 function assignCodes(folder: string): void {
-  if (!existsSync(join(folder, "lib/codes/codes.cli.ts"))) return;
   const { status, stderr } = spawnSync(process.execPath, ["lib/codes/codes.cli.ts"], { cwd: folder, encoding: "utf8" });
   if (status !== 0) throw new Error(`编号没有给成：${stderr}`);
 }

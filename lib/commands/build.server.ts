@@ -95,24 +95,21 @@ async function runAll(root: string, steps: readonly Step[], built: Built): Promi
     console.log("没有设 SITE_ORIGIN：页面里的正式地址会写成 http://localhost:3000。上线前设成自己的网址再建。");
   }
   const env = { BUILT: JSON.stringify(built) };
-  const numbered = steps.map((step, i) => ({
-    step: { ...step, env: { ...step.env, ...env } },
-    count: `${i + 1}/${steps.length}`,
-  }));
-  for (const group of groupsOf(numbered)) {
-    const [together, counts] = [group.map(({ step }) => step), group.map(({ count }) => count)];
-    if ((await runTogether(root, together, { counts })).includes(false)) return false;
+  const all: Step[] = steps.map((step) => ({ ...step, env: { ...step.env, ...env } }));
+  for (const stage of stagesOf(all)) {
+    const counts = stage.map((step) => `${all.indexOf(step) + 1}/${all.length}`);
+    if ((await runTogether(root, stage, { counts })).includes(false)) return false;
   }
   return true;
 }
 
-/** Steps one after the other that say that they need not wait for each other form a group. */
-function groupsOf<T extends { step: Step }>(steps: readonly T[]): T[][] {
-  const groups: T[][] = [];
-  for (const one of steps) {
-    const last = groups.at(-1);
-    if (last && one.step.stage && last[0]?.step.stage === one.step.stage) last.push(one);
-    else groups.push([one]);
+/** Steps in the order of their stages; those of one stage run together. */
+export function stagesOf(steps: readonly Step[]): Step[][] {
+  const stages: Step[][] = [];
+  for (const step of steps) {
+    const last = stages.at(-1);
+    if (last && step.stage && last[0]?.stage === step.stage) last.push(step);
+    else stages.push([step]);
   }
-  return groups;
+  return stages;
 }
