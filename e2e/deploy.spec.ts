@@ -1,0 +1,46 @@
+import { expect, searchBox, test } from "./fixtures/test.ts";
+import { type Deployed, deploy } from "./fixtures/two-deploys.ts";
+
+test.describe.configure({ mode: "serial", timeout: 120_000 });
+
+let deployed: Deployed;
+test.beforeEach(async () => {
+  deployed = await deploy();
+});
+test.afterEach(() => deployed.end());
+
+test("a page that is open across a deploy still searches and copies, with the modules it was made with", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ serviceWorkers: "block", permissions: ["clipboard-write"] });
+  const page = await context.newPage();
+  const asked: { url: string; status: number }[] = [];
+  page.on("response", (answer) => asked.push({ url: new URL(answer.url()).pathname, status: answer.status() }));
+  await page.goto(`${deployed.origin}/failures/payment-failure`);
+  await deployed.again();
+  await searchBox(page).field.fill("余额不见了");
+  await expect(searchBox(page).options.first()).toBeVisible();
+  await page.locator("code-link").first().getByRole("link").click();
+  await expect(page.locator("code-link output").first()).toHaveText("已复制");
+  expect(asked.filter(({ status }) => status >= 400)).toEqual([]);
+  const before = new Set(asked.filter(({ url }) => url.startsWith("/_assets/")).map(({ url }) => url));
+  asked.length = 0;
+  await page.reload();
+  // The new page has modules of its own: the deploy was one.
+  const after = asked.filter(({ url }) => url.startsWith("/_assets/elements")).map(({ url }) => url);
+  expect(after.length).toBeGreaterThan(0);
+  expect(after.filter((url) => before.has(url))).toEqual([]);
+  await context.close();
+});
+
+test("and the worker that saves for use without a network still finds what it knows of", async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: "allow" });
+  const page = await context.newPage();
+  await page.goto(`${deployed.origin}/offline`);
+  await expect(page.getByRole("status").filter({ hasText: "KB" })).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await deployed.again();
+  await page.getByRole("button", { name: "存到手机" }).click();
+  await expect(page.getByText("存好了")).toBeVisible({ timeout: 60_000 });
+  await context.close();
+});
