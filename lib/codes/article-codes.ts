@@ -51,12 +51,12 @@ function departure(anchor: string, now: Exclude<Resolved, { kind: "unknown" }>):
 }
 
 /** Addresses with an anchor that were published on this page, or on one whose address now leads to it; a browser keeps the anchor on its way. */
-function publishedOn({ lock, redirects }: Codes, article: string): ContentAddress[] {
+function publishedOn({ byArticle, redirects }: Codes, article: string): ContentAddress[] {
   const former = Object.entries(redirects).filter(
     ([source, entry]) => !partsOf(source).anchor && leadsTo(entry, article),
   );
   const pages = new Set([article, ...former.map(([source]) => source)]);
-  return [...lock.keys()].filter((address) => partsOf(address).anchor && pages.has(partsOf(address).article));
+  return [...pages].flatMap((page) => byArticle.get(page) ?? []);
 }
 
 function leadsTo(entry: Redirection, article: string): boolean {

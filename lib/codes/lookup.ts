@@ -9,6 +9,8 @@ export interface Codes {
   readonly lock: Lock;
   readonly redirects: Redirections;
   readonly byCode: ReadonlyMap<string, readonly ContentAddress[]>;
+  /** Addresses with an anchor that were ever published on an article's page, in the order of the lock. */
+  readonly byArticle: ReadonlyMap<string, readonly ContentAddress[]>;
   readonly isLive: IsLive;
 }
 
@@ -16,7 +18,9 @@ export interface Codes {
 export function codesFrom(lock: Lock, redirects: Redirections): Codes {
   const isLive = (address: ContentAddress) =>
     lock.has(address) && !entryOf(redirects, address) && !entryOf(redirects, partsOf(address).article);
-  return { lock, redirects, byCode: addressesByCode(lock), isLive };
+  const anchored = [...lock.keys()].filter((address) => partsOf(address).anchor);
+  const byArticle = Map.groupBy(anchored, (address) => partsOf(address).article);
+  return { lock, redirects, byCode: addressesByCode(lock), byArticle, isLive };
 }
 
 /** Where a code leads now. */
