@@ -36,7 +36,7 @@ export function apiArticles({ api }: Sources): Family {
 
 /** /api/v1/sections/101-3: what a code stands for, or what became of it. */
 export function apiSections({ api }: Sources): Family {
-  const shown = shownCodes(api.codes, api.articles);
+  const shown = () => shownCodes(api.codes, api.articles);
   const codeIn = (address: string) => between(address, sectionApiPath("")) ?? "";
   return {
     addresses: () => codesAnswered(api).map(sectionApiPath),
@@ -45,8 +45,8 @@ export function apiSections({ api }: Sources): Family {
       return answer && json(answer);
     },
     derived: (address) => {
-      const found = shown.get(codeIn(address));
-      const owner = found && shown.get(found.owner);
+      const found = shown().get(codeIn(address));
+      const owner = found && shown().get(found.owner);
       if (!owner || owner === found) return undefined;
       const [theirs, ours] = [placeFields(api, owner.place, owner.at), placeFields(api, found.place, found.at)];
       const names = Object.keys(theirs) as (keyof typeof theirs)[];

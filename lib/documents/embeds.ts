@@ -9,7 +9,7 @@ import type { Sources } from "./sources.ts";
 
 /** /embed/101-3: a section without chrome, for a frame on any page; what is gone says so there. */
 export function embeds({ api, render }: Sources): Family {
-  const shown = shownCodes(api.codes, api.articles);
+  const shown = () => shownCodes(api.codes, api.articles);
   const codeIn = (address: string) => between(address, embedPath("")) ?? "";
   return {
     addresses: () => codesAnswered(api).map(embedPath),
@@ -18,8 +18,8 @@ export function embeds({ api, render }: Sources): Family {
       return html === undefined ? undefined : text("text/html; charset=utf-8", html);
     },
     derived: (address) => {
-      const found = shown.get(codeIn(address));
-      const owner = found && shown.get(found.owner);
+      const found = shown().get(codeIn(address));
+      const owner = found && shown().get(found.owner);
       if (!owner || owner === found) return undefined;
       return {
         from: embedPath(owner.place.code),

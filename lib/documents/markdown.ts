@@ -33,11 +33,11 @@ export function articleTexts(sources: Sources): Family {
 
 /** /s/101-3.md: the whole section that a code stands for, or stands in. */
 export function codeTexts(sources: Sources): Family {
-  const shown = shownCodes(sources.api.codes, sources.api.articles);
+  const shown = () => shownCodes(sources.api.codes, sources.api.articles);
   const site = markdownSite(sources);
-  const at = (address: string) => shown.get(between(address, "/s/", ".md") ?? "");
+  const at = (address: string) => shown().get(between(address, "/s/", ".md") ?? "");
   return {
-    addresses: () => [...shown.keys()].map((code) => `/s/${code}.md`),
+    addresses: () => [...shown().keys()].map((code) => `/s/${code}.md`),
     make: (address) => {
       const found = at(address);
       if (!found) return undefined;
@@ -47,7 +47,7 @@ export function codeTexts(sources: Sources): Family {
     },
     derived: (address) => {
       const found = at(address);
-      const owner = found && shown.get(found.owner);
+      const owner = found && shown().get(found.owner);
       if (!owner || owner === found) return undefined;
       return { from: `/s/${owner.place.code}.md`, edits: editsFor([[wordsOf(owner, site), wordsOf(found, site)]]) };
     },

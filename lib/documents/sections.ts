@@ -13,8 +13,16 @@ export interface Shown {
   readonly owner: string;
 }
 
-/** Every code that leads to content, in the order of the lock. */
+const known = new WeakMap<Codes, ReadonlyMap<string, Shown>>();
+
+/** Every code that leads to content, in the order of the lock; worked out once for the codes of a site. */
 export function shownCodes(codes: Codes, articles: readonly Article[]): ReadonlyMap<string, Shown> {
+  const shown = known.get(codes) ?? readShown(codes, articles);
+  known.set(codes, shown);
+  return shown;
+}
+
+function readShown(codes: Codes, articles: readonly Article[]): ReadonlyMap<string, Shown> {
   const shown = new Map<string, Shown>();
   const owners = new Map<string, string>();
   for (const code of codes.byCode.keys()) {
