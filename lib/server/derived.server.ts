@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { derive } from "../publish/derive.ts";
+import { complain } from "./complain.server.ts";
 import { chooseCoding, isKnown } from "./negotiate.ts";
 import type { Route } from "./route.ts";
 import { refuse, send } from "./send.server.ts";
@@ -18,7 +19,10 @@ export async function sendDerived(
   res: ServerResponse,
 ): Promise<void> {
   const text = await readFile(join(site.folder, entry.file), "utf8").catch(() => undefined);
-  if (text === undefined) return refuse(req, res, 503, { "retry-after": "10" });
+  if (text === undefined) {
+    complain(`${site.folder}/${entry.file} is in the manifest and not on the disk`);
+    return refuse(req, res, 503, { "retry-after": "10" });
+  }
   const body = derive(text, derived);
   const coding = body.length > 1000 ? chooseCoding(req.headers["accept-encoding"], ["gzip"]) : "";
   const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 22)}${coding && `-${coding}`}"`;
