@@ -73,7 +73,6 @@ export const rules: readonly Rule[] = [
   // The one thing that others may frame.
   {
     at: "/embed/*",
-    effort: "some",
     headers: {
       "content-security-policy": "frame-ancestors *",
       "cross-origin-resource-policy": "cross-origin",
