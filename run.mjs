@@ -14,7 +14,7 @@ const commands = {
   dev: ["lib/commands/dev.cli.ts", "边写边看，改动几秒内出现"],
   build: ["lib/commands/build.cli.ts", "检查内容并建出 dist/；--force 不管有没有改动都重建"],
   test: ["lib/commands/test.cli.ts", "全部检查：风格、类型、单元、内容、构建、浏览器；--all 连每一页都测"],
-  check: ["lib/content/check.cli.ts", "只检查内容，列出每个错误的文件、行、字段和改法"],
+  check: ["lib/check/check.cli.ts", "只检查 content/ 里的一切，列出每个错误的文件、行、字段和改法"],
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -38,6 +38,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "lib/contacts",
     "lib/desk",
   ],
+  // One process, one reading of content/, one report.
+  "lib/check": ["lib/content", "lib/day", "lib/content-lint", "lib/codes", "lib/triage", "lib/desk", "lib/search"],
   // What readers send: knows codes as texts, and nothing of the articles.
   "lib/feedback": ["lib/text", "lib/day"],
   // Addresses that run: the same functions under Next and on our server. They fill pages with markup, which is made by components.

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readCorpus } from "../content/check/corpus.ts";
+import { type Corpus, readCorpus } from "../content/check/corpus.ts";
 import { isDraft } from "../content/check/drafts.ts";
 import type { Problem } from "../content/check/problem.ts";
 import { readContent } from "../content/check/read.server.ts";
@@ -16,9 +16,9 @@ export interface ReadPermanence extends Permanence {
 }
 
 /** Reads articles, lock, redirects and the lock's earlier revisions of a project; never throws. */
-export function readPermanence(root: string): ReadPermanence {
+export function readPermanence(root: string, corpus: Corpus = readCorpus(readContent(root).files)): ReadPermanence {
   const problems: Problem[] = [];
-  const { articles } = readCorpus(readContent(root).files);
+  const { articles } = corpus;
   const drafts = new Set(articles.filter(isDraft).map(({ ref }) => ref));
   const published = articles
     .filter(({ ref }) => !drafts.has(ref))

@@ -10,19 +10,13 @@ function staged(stage: string, steps: readonly Step[]): readonly Step[] {
   return steps.map((step) => ({ ...step, stage }));
 }
 
-const mend = "按上面列出的文件和行改好，再运行同一条命令。";
-
 /** Content first: nothing is made of articles that are wrong, or that break a rule which protects people; they are compiled meanwhile. */
 export const generateSteps: readonly Step[] = staged("checks", [
-  { label: "检查内容", run: ["node", "lib/content/check.cli.ts"], repair: mend },
-  { label: "检查内容规矩", run: ["node", "lib/content-lint/lint.cli.ts", "--errors"], repair: mend },
-  { label: "检查自助排查", run: ["node", "lib/triage/check.cli.ts"], repair: mend },
   {
-    label: "检查编号",
-    run: ["node", "lib/codes/codes.cli.ts", "--check"],
-    repair: "新的小节要编号：运行 npm run codes。",
+    label: "检查内容",
+    run: ["node", "lib/check/check.cli.ts"],
+    repair: "按上面列出的文件和行改好，再运行同一条命令。",
   },
-  { label: "检查客服模板", run: ["node", "lib/desk/replies.cli.ts", "--check"], repair: mend },
   {
     label: "编译文章",
     run: ["contentlayer2", "build"],

@@ -25,12 +25,11 @@ export interface ReadReplies {
 }
 
 /** Reads content/replies.yaml and all that it refers to from files of content/; never throws. */
-export function readReplies(files: readonly SourceFile[]): ReadReplies {
+export function readReplies(files: readonly SourceFile[], corpus: Corpus = readCorpus(files)): ReadReplies {
   const problems: Problem[] = [];
   const report: Report = (line, field, message) => problems.push({ file: repliesPath, line, field, message });
   const text = files.find(({ path }) => path === repliesPath)?.text;
   const source = text === undefined ? undefined : parseYaml(text, 1, report);
-  const corpus = readCorpus(files);
   const places = placesFrom(corpus, codesIn(files));
   const replies = (source && checkSchema(repliesSchema, source, report)) ?? {};
   if (source) checkEach(replies, source, places, corpus, report);

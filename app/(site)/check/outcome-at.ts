@@ -12,6 +12,6 @@ export function outcomeAt({ section }: { section: string }): {
   const ref = parseRef(section);
   const [article] = articlesByRef(loadArticles(), [ref.article]);
   const [first, ...rest] = sectionsAt(article?.sections ?? [], ref.anchor);
-  if (!article || !first) throw new Error(`content/flows: ${section} is not there; run node lib/triage/check.cli.ts`);
+  if (!article || !first) throw new Error(`content/flows: ${section} is not there; run npm run check`);
   return { ref, article, sections: [first, ...rest] };
 }
