@@ -36,8 +36,10 @@ async function add(site: SiteWriter, address: string, body: Buffer): Promise<voi
   await site.add({ address, file: address.slice(1), body, headers: headersFor({ address, type }, site.rules) });
 }
 
-/** Files that search needs before its second tier. */
-const firstFiles = (plan: CachePlan): string[] => plan.assets.filter((file) => !/search-body/.test(file));
+/** Files for which a first visit has no use: the second tier of search, and what only the number check and the case sheet load, whose pages come with the whole set. */
+const laterFiles = /^\/_assets\/(search-body|verify-|case-sheet-)/;
+
+const firstFiles = (plan: CachePlan): string[] => plan.assets.filter((file) => !laterFiles.test(file));
 
 const sizeOf = (pages: Manifest["pages"], addresses: readonly string[]): number =>
   addresses.reduce((sum, address) => sum + (pages[address]?.br ?? pages[address]?.bytes ?? 0), 0);
