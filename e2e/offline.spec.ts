@@ -54,6 +54,23 @@ test("a page that was never saved leads to the offline page", async ({ page, con
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有网络也能看");
 });
 
+test("a gateway's error gives way to the copy, and to nothing where there is none", async ({ page, context }) => {
+  await visitedOnce(page);
+  for (const status of [502, 503, 504]) {
+    await context.route("**/failures/payment-failure", (route) => route.fulfill({ status, body: "Bad Gateway" }));
+    await page.goto("/failures/payment-failure");
+    await expect(page.locator(".copy-note"), `${status}`).toContainText("离线副本");
+    await context.unroute("**/failures/payment-failure");
+  }
+  await context.route("**/terms", (route) => route.fulfill({ status: 502, body: "Bad Gateway" }));
+  await page.goto("/terms");
+  await expect(page.locator("body")).toHaveText("Bad Gateway");
+  // Any other answer is shown as it is.
+  await context.route("**/failures/payment-failure", (route) => route.fulfill({ status: 500, body: "broken" }));
+  await page.goto("/failures/payment-failure");
+  await expect(page.locator("body")).toHaveText("broken");
+});
+
 test("the whole set is saved on request: check and case sheet work without a network", async ({ page, context }) => {
   await page.goto("/offline");
   await expect(page.getByRole("status").filter({ hasText: "KB" })).toBeVisible();

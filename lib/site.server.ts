@@ -36,7 +36,7 @@ const engines = {
 
 /** Reads a deployment's settings; throws, naming the variable, when one is not what it must be. */
 export function deployment(env: Environment = process.env): Deployment {
-  const origin = read(env, "SITE_ORIGIN", /^https?:\/\/[a-z0-9.-]+(:\d+)?$/i, "https://example.org，末尾不带斜杠");
+  const origin = originOf(env);
   return {
     origin: origin || "http://localhost:3000",
     originIsSet: origin !== "",
@@ -50,6 +50,16 @@ export function deployment(env: Environment = process.env): Deployment {
     ),
     verification: verificationOf(env),
   };
+}
+
+const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d+)?$/i;
+
+/** Lower case, as browsers write it; a name in other letters is answered with the form that stands in addresses. */
+function originOf(env: Environment): string {
+  const value = env.SITE_ORIGIN?.trim() ?? "";
+  const ascii = /[^\x20-\x7e]/.test(value) && URL.canParse(value) ? new URL(value).origin : "";
+  const example = ORIGIN.test(ascii) ? ascii : "https://example.org，末尾不带斜杠";
+  return read(env, "SITE_ORIGIN", ORIGIN, example).toLowerCase();
 }
 
 function verificationOf(env: Environment): Record<string, string> {

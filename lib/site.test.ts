@@ -28,6 +28,13 @@ describe("a deployment", () => {
     });
   });
 
+  test("writes an origin in lower case, and answers other letters with the form that addresses have", () => {
+    expect(deployment({ SITE_ORIGIN: "HTTPS://Example.ORG:8443" }).origin).toBe("https://example.org:8443");
+    expect(() => deployment({ SITE_ORIGIN: "https://钱包.example" })).toThrow(
+      /照这样写：https:\/\/xn--[a-z0-9]+\.example$/,
+    );
+  });
+
   const refused: [variable: string, value: string, why: string][] = [
     ["SITE_ORIGIN", "https://example.org/", "a slash at the end would stand twice in every address"],
     ["SITE_ORIGIN", "example.org", "no scheme"],

@@ -4,6 +4,7 @@ import { checkDuplicates } from "./check/check-duplicates.ts";
 import { checkEmergency } from "./check/check-emergency.ts";
 import { checkHeadings } from "./check/check-headings.ts";
 import { checkLedger } from "./check/check-ledger.ts";
+import { checkLeftovers } from "./check/check-leftovers.ts";
 import { checkLinks } from "./check/check-links.ts";
 import { checkLiterals } from "./check/check-literals.ts";
 import { checkMarkup } from "./check/check-markup.ts";
@@ -29,6 +30,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
   const numbers = numbersOf(corpus);
   for (const article of corpus.articles) {
     checkMarkup(article);
+    checkLeftovers(article);
     checkComponents(article, ids);
     checkHeadings(article);
     checkLinks(article, targets);

@@ -32,12 +32,37 @@ const copies: SerwistPlugin = {
   handlerDidError: async () => (await caches.match(offlinePage)) ?? Response.error(),
 };
 
+/** What a gateway answers while the site behind it is away. */
+const AWAY = [502, 503, 504];
+const matching = { ignoreSearch: true, ignoreVary: true };
+
+/** A gateway's error gives way to a copy where there is one; any other answer, and an error without a copy, is shown as it is. */
+const gateway: SerwistPlugin = {
+  fetchDidSucceed: async ({ request, response }) => {
+    if (!AWAY.includes(response.status)) return response;
+    const copy = await (await caches.open(PAGES)).match(request, matching);
+    if (copy) throw new Error(`${response.status}`);
+    return response;
+  },
+};
+
+/** Without a network the browser's own cache may still answer for two minutes: that is a copy too. */
+const fromCache: SerwistPlugin = {
+  fetchDidSucceed: async ({ response }) => {
+    const page = response.status === 200 && response.headers.get("content-type")?.startsWith("text/html");
+    if (navigator.onLine || !page) return response;
+    const sent = Date.parse(response.headers.get("date") ?? "");
+    const savedOn = Number.isNaN(sent) ? today() : todayInChina(sent);
+    return new Response(markCopy(await response.text(), copyNote(savedOn, today())), { headers: response.headers });
+  },
+};
+
 const network = new NetworkFirst({
   cacheName: PAGES,
   networkTimeoutSeconds: PATIENCE,
-  matchOptions: { ignoreSearch: true, ignoreVary: true },
+  matchOptions: matching,
   // Only what is saved on purpose is kept: a page read once must not grow old unseen.
-  plugins: [{ ...copies, cacheWillUpdate: async () => null }],
+  plugins: [{ ...copies, cacheWillUpdate: async () => null }, gateway, fromCache],
 });
 
 const serwist = new Serwist({

@@ -12,6 +12,9 @@ const refused: Readonly<Record<string, string>> = {
   code: "不能写代码块；改成普通段落",
 };
 
+/** What to do where a line is broken by hand. */
+export const BREAK = "换行不用标签；删掉它，要另起一段就空一行";
+
 const TABLE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/m;
 
 /** Markup that an article may not use: scripts, expressions, HTML, images, tables, code blocks. */
@@ -22,7 +25,11 @@ export function checkMarkup({ trees, report }: ArticleSource): void {
     if (node.type === "paragraph" && TABLE.test(rawText(node)))
       report(line, "正文", "不能写表格；改成列表，或分成几节");
     if (isJsx(node) && isHtml(node))
-      report(line, `<${node.name ?? ""}>`, "不能写 HTML 标签；删掉它，可用的组件见 content/README.md");
+      report(
+        line,
+        `<${node.name ?? ""}>`,
+        node.name === "br" ? BREAK : "不能写 HTML 标签；删掉它，可用的组件见 content/README.md",
+      );
   });
 }
 

@@ -11,6 +11,20 @@ const cases: readonly Case[] = [
     ["content/guides/prevention.mdx:21  <div>  不能写 HTML 标签；删掉它，可用的组件见 content/README.md"],
   ],
   [
+    "a line broken by hand",
+    edit(G, "把钱包升到新版。", "把钱包<br />升到新版。"),
+    ["content/guides/prevention.mdx:21  <br>  换行不用标签；删掉它，要另起一段就空一行"],
+  ],
+  [
+    "a line broken by hand, as HTML writes it",
+    edit(G, "把钱包升到新版。", "把钱包<br>升到新版。"),
+    [
+      expect.stringMatching(
+        /^content\/guides\/prevention\.mdx:21 {2}正文 {2}换行不用标签；删掉 <br>，要另起一段就空一行/,
+      ),
+    ],
+  ],
+  [
     "a tag without a name",
     edit(G, "把钱包升到新版。", "<>把钱包升到新版。</>"),
     ["content/guides/prevention.mdx:21  <>  不能写 HTML 标签；删掉它，可用的组件见 content/README.md"],

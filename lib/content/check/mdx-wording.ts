@@ -24,8 +24,10 @@ function meaningOf({ ruleId = "", source = "", reason }: MdxFault): string {
 
 function unclosed(reason: string): string {
   const [first = "", second = ""] = [...reason.matchAll(new RegExp(tag, "g"))].map((match) => match[1] ?? "");
+  if (/^br$/i.test(second)) return "换行不用标签；删掉 <br>，要另起一段就空一行";
   if (reason.startsWith("Unexpected closing tag"))
     return `<${second}> 没有结束标签，先碰到了 </${first}>；补上 </${second}>，单独占一行`;
+  if (/^br$/i.test(first)) return "换行不用标签；删掉 <br>，要另起一段就空一行";
   return `<${first}> 没有结束标签；补上 </${first}>，开始和结束标签各占一行，前面不空格`;
 }
 

@@ -32,7 +32,8 @@ export function parseYaml(text: string, firstLine: number, report: Report): Yaml
   const slips = faulty ? reportSlips(text, firstLine, faults.length > 0, report) : 0;
   if (slips === 0) reportFaults(faults, lineAt, report);
   const shared = faults.length === 0 && reportShared(document, lineAt, report);
-  const readable = faults.length === 0 && slips === 0 && !shared;
+  const lost = faults.length === 0 && reportLost(document, lineAt, report);
+  const readable = faults.length === 0 && slips === 0 && !shared && !lost;
   if (readable && !isMap(document.contents)) report(firstLine, "格式", "要写成一行一个“字段: 值”");
   return {
     data: readable && isMap(document.contents) ? document.toJS() : undefined,
@@ -74,6 +75,23 @@ function reportShared(document: Document, lineAt: (offset: number) => number, re
       const anchor = isAlias(node) ? `*${node.source}` : "anchor" in node && node.anchor ? `&${node.anchor}` : "";
       if (!anchor) return;
       report(lineAt(node.range?.[0] ?? 0), "格式", `“${anchor}”会被当成引用；给整个值加上引号`);
+      found = true;
+    },
+  });
+  return found;
+}
+
+/** “ #” ends a value that has no quotation marks: what the editor wrote behind it would be lost without a word. */
+function reportLost(document: Document, lineAt: (offset: number) => number, report: Report): boolean {
+  let found = false;
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key === "key" || node.type !== "PLAIN" || node.comment == null) return;
+      report(
+        lineAt(node.range?.[0] ?? 0),
+        "格式",
+        `“ #”后面的“${node.comment.trim()}”会被丢掉；给整个值加上引号，说明另写一行`,
+      );
       found = true;
     },
   });

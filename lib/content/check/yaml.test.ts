@@ -16,6 +16,16 @@ const cases: readonly Case[] = [
     ["content/failures/disconnect.mdx:8  格式  冒号后面少一个空格；写成“字段: 值”"],
   ],
   [
+    "a title that would lose its end",
+    edit(F, "title: 断线：连不上、老掉线", "title: 断线 #1 连不上"),
+    ["content/failures/disconnect.mdx:2  格式  “ #”后面的“1 连不上”会被丢掉；给整个值加上引号，说明另写一行"],
+  ],
+  [
+    "a fact that would lose its end",
+    edit(A, "value: 没有公开的统一时间", "value: 没有公开的 #统一时间"),
+    ["content/facts.yaml:2  格式  “ #”后面的“统一时间”会被丢掉；给整个值加上引号，说明另写一行"],
+  ],
+  [
     "a tab",
     edit(F, "    answer: 先别", "\tanswer: 先别"),
     ["content/failures/disconnect.mdx:23  格式  缩进用了 Tab；改成空格"],
