@@ -62,7 +62,8 @@ const failure = (parts: SkeletonParts): string =>
       `verdict:
   moneySafe:
     answer: 需要核对 # 安全 / 一般安全 / 需要核对 / 有风险
-    why: 先用一句话写清钱安不安全。 # description 要以这一句开头
+    # description 要以这一句开头
+    why: 先用一句话写清钱安不安全。
   payAgain:
     answer: 先别 # 可以 / 先别 / 不要
     checkFirst: 先看账单里有没有这笔扣款。

@@ -81,17 +81,32 @@ function reportShared(document: Document, lineAt: (offset: number) => number, re
   return found;
 }
 
-/** “ #” ends a value that has no quotation marks: what the editor wrote behind it would be lost without a word. */
+/** Fields that hold sentences: a remark beside one is more likely its end. */
+const WORDS = new Set([
+  "title",
+  "short",
+  "description",
+  "text",
+  "says",
+  "why",
+  "what",
+  "value",
+  "note",
+  "lead",
+  "question",
+]);
+
+/** “ #” ends a value that has no quotation marks: what the editor wrote behind it would be lost without a word. A remark beside a choice or a reference (“answer: 安全 # …”) is one. */
 function reportLost(document: Document, lineAt: (offset: number) => number, report: Report): boolean {
   let found = false;
   visit(document, {
-    Scalar: (key, node) => {
-      if (key === "key" || node.type !== "PLAIN" || node.comment == null) return;
-      report(
-        lineAt(node.range?.[0] ?? 0),
-        "格式",
-        `“ #”后面的“${node.comment.trim()}”会被丢掉；给整个值加上引号，说明另写一行`,
-      );
+    Scalar: (key, node, path) => {
+      if (key === "key" || node.type !== "PLAIN" || node.comment == null || typeof node.value !== "string") return;
+      const pair = path.at(-1);
+      const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : "";
+      if (node.comment.startsWith(" ") && !WORDS.has(name)) return;
+      const lost = node.comment.trim();
+      report(lineAt(node.range?.[0] ?? 0), "格式", `“ #”后面的“${lost}”会被丢掉；给整个值加上引号，说明另写一行`);
       found = true;
     },
   });

@@ -21,6 +21,11 @@ const cases: readonly Case[] = [
     ["content/failures/disconnect.mdx:2  格式  “ #”后面的“1 连不上”会被丢掉；给整个值加上引号，说明另写一行"],
   ],
   [
+    "a short name that would lose its end, set off like a remark",
+    edit(F, "short: 断线", "short: 断线 # 老掉线"),
+    ["content/failures/disconnect.mdx:3  格式  “ #”后面的“老掉线”会被丢掉；给整个值加上引号，说明另写一行"],
+  ],
+  [
     "a fact that would lose its end",
     edit(A, "value: 没有公开的统一时间", "value: 没有公开的 #统一时间"),
     ["content/facts.yaml:2  格式  “ #”后面的“统一时间”会被丢掉；给整个值加上引号，说明另写一行"],
