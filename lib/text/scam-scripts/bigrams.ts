@@ -3,7 +3,11 @@ export const BUCKETS = 8192;
 
 /** The places of the pairs of characters in a reading, each once: what the tables of wording do not name, in small. */
 export function bucketsOf(text: string): number[] {
-  const plain = text.replace(/[a-z0-9.:/-]{6,}/g, "@").replace(/[0-9]+/g, "0");
+  // Whether somebody puts spaces around numbers and Latin words says nothing of him.
+  const plain = text
+    .replace(/[a-z0-9.:/-]{6,}/g, "@")
+    .replace(/[0-9]+/g, "0")
+    .replaceAll(" ", "");
   const found = new Set<number>();
   for (let i = 0; i + 1 < plain.length; i++) found.add(placeOf(plain.charCodeAt(i), plain.charCodeAt(i + 1)));
   return [...found];
