@@ -12,7 +12,8 @@ export function findPayment(reading: Reading, extra: readonly RegExp[] = []): Ad
   const retries = actsIn(reading, [RETRY]).filter(
     (act) => isAboutMoney(reading, act) && !isOthers(reading, act) && !isQuota(reading),
   );
-  return advised(reading, [...payments, ...retries, ...actsIn(reading, extra)])[0];
+  const covered = reading.clauses.some(({ text }) => COVERED.test(text)) ? actsIn(reading, [SETTLE]) : [];
+  return advised(reading, [...payments, ...retries, ...covered, ...actsIn(reading, extra)])[0];
 }
 
 /** The same where the text does not say to look first whether the money was taken, before the advice or after. */
@@ -21,6 +22,12 @@ export function findPayAgain(reading: Reading): Advice | undefined {
   return found && !looksFirst(reading) ? found : undefined;
 }
 
+/** What was paid before is said to come back by itself, so that paying now is paying again. */
+const COVERED =
+  /(?:前面|之前|上面?|原来|刚才|那|头|第一|重复|多)(?:的|那|一|付|扣|缴|转|出来)*(?:[笔单个次]|的)[^,]{0,6}?(?:会|自动|再|慢慢|后面|我们|平台|系统)[^,]{0,6}?(?:退|查|返|处理|抵|算|留)|(?:回头|之后|后面|过后)[^,]{0,8}?(?:会|再|给[您你]|自动)[^,]{0,3}?(?:退|返|补)/;
+const SETTLE =
+  /先(?:把|将|用)?[^,]{0,10}?(?:付|支付|结|缴|交|垫|转)(?=掉|了|上|清|完|一下|过去|吧|$)|(?:付|结|缴|交|垫)(?:掉|清)/g;
+
 const ANOTHER_THING =
   /重新(?:打开|登录|绑定|获取|进入|下载|安装|认证|验证|核对|刷新|上传|拍(?!一?[单下])|搜)|(?:再|重新)[^,]{0,3}(?:看|查|核|确认|问)|流水|默认|扣款顺序|设置|是几|几点|关|免密|取消|解除/;
 /** A quota that is used up is no failure. */
@@ -28,13 +35,16 @@ const QUOTA = /用完|零点|次日|下个?月|改天|上限|次数|明天再|�
 /** What swindlers charge is another rule's. */
 const FEE = /认证费|保证金|解冻|激活|验证金|流水/;
 const NOUN_AFTER =
-  /^(?:款|费)?(?:的|了|给)?(?:方式的|设置|密码|顺序|账户|记录|人(?!家)|码(?!付|支付))|^流水|^[^,]{0,12}(?:接着)?收(?:款)?$/;
+  /^(?:一[次遍下])?(?:申诉|申请|材料|资料|反馈|工单|截图|审核|认证|信息|证件|报告|投诉|问题)|^(?:款|费)?(?:的|了|给)?(?:方式的|设置|密码|顺序|账户|记录|人(?!家)|码(?!付|支付))|^流水|^[^,]{0,12}(?:接着)?收(?:款)?$/;
 
 /** “重复支付的钱”, “换默认的付款方式”: not a payment that the reader is told to make. */
 function isPayment(reading: Reading, act: Act): boolean {
   const { text } = clauseAt(reading, act.clause);
   const [match, after] = [text.slice(act.start, act.end), text.slice(act.end)];
-  if (NOUN_AFTER.test(after) || isOthers(reading, act)) return false;
+  // “换个手机扫码”: what is scanned is no name of a thing; “走过去再扫码” is what comes then.
+  const scans = /^(?:换|改|切|重新)[^再]*扫(?:一下|下)?$/.test(match) && after.startsWith("码");
+  const noun = NOUN_AFTER.test(after) && !scans;
+  if (noun || isOthers(reading, act)) return false;
   if (match.startsWith("再") && isQuota(reading)) return false;
   if (/^(?:重新|再)(?:点|来|弄|走|操作)一?[次遍下]?$/.test(match)) return isAboutMoney(reading, act);
   return !FEE.test(match + after.slice(0, 6)) && !ANOTHER_THING.test(match) && !isStanding(reading, act.clause);

@@ -1,5 +1,5 @@
 import { OUTCOME, PROMISES } from "./promise-words.ts";
-import { clauseAt, type Reading } from "./reading.ts";
+import { clauseAt, laterInSentence, type Reading } from "./reading.ts";
 import { type Act, type Advice, actsIn, advised } from "./told.ts";
 
 /** Denied, doubted, hedged, hoped for, or somebody else's. */
@@ -21,14 +21,26 @@ export function findPromises(reading: Reading): Advice[] {
 }
 
 const SURELY_OUTCOME = new RegExp(OUTCOME);
+/** What is looked forward to, so that a short time is promised of it. */
+const OUTCOME_BESIDE = /到账|退(?!出)|恢复|解[封冻锁除]|返|赔|修好|能用|正常|回来/;
 const HEDGED_SENTENCE = /以[^,]{0,14}为准|预计|大概|具体看/;
+
+/** “未到账的款项”: what is spoken of, not what is denied. */
+const RELATIVE = /(?:未|没有?|不)[^,的]{1,5}的(?=[钱款订余账这那])/g;
 
 function isPromise(reading: Reading, { clause, start, end }: Act): boolean {
   const { text, asks, sentence } = clauseAt(reading, clause);
   const [before, match, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  if (HEDGED.test(before) || OTHERS_WORD.test(before.replace("谁也", "")) || HEDGED_AFTER.test(after)) return false;
+  if (
+    HEDGED.test(before.replace(RELATIVE, "")) ||
+    OTHERS_WORD.test(before.replace("谁也", "")) ||
+    HEDGED_AFTER.test(after)
+  )
+    return false;
   if (asks && /(?:能|会|可以|是否|保证)/.test(text) && /吗|呢|么/.test(after)) return false;
   if (HEDGE_NEAR.test(match.replaceAll("不可能", "")) || /^(?:一定|必)(?:要|须|得)/.test(match)) return false;
   if (reading.clauses.some((one) => one.sentence === sentence && HEDGED_SENTENCE.test(one.text))) return false;
+  if (/^[用要花等]不/.test(match) && !OUTCOME_BESIDE.test(after + laterInSentence(reading, clause)[0]?.text))
+    return false;
   return !SERVICE.test(match) || SURELY_OUTCOME.test(match.replace(/处理|退(?=款)/g, ""));
 }
