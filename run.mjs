@@ -13,6 +13,7 @@ const commands = {
   start: ["lib/commands/start.cli.ts", "装好、建好（有改动才建），然后在 http://localhost:3000 提供网站；PORT 换端口"],
   dev: ["lib/commands/dev.cli.ts", "边写边看，改动几秒内出现"],
   build: ["lib/commands/build.cli.ts", "检查内容并建出 dist/；--force 不管有没有改动都重建"],
+  release: ["lib/release/release.cli.ts", "建好（有改动才建），做成 release/：一个拷到哪里都能运行的文件夹"],
   test: ["lib/commands/test.cli.ts", "全部检查：风格、类型、单元、内容、构建、浏览器；--all 连每一页都测"],
   check: ["lib/check/check.cli.ts", "只检查 content/ 里的一切，列出每个错误的文件、行、字段和改法"],
 };

@@ -1,5 +1,6 @@
-import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { linkTree } from "./link-tree.server.ts";
 
 /** What a build needs of a project, below its root. */
 const parts = [
@@ -23,22 +24,4 @@ export function copyProject(root: string, to: string): void {
     if (existsSync(join(root, part))) cpSync(join(root, part), join(to, part), { recursive: true });
   }
   linkTree(join(root, "node_modules"), join(to, "node_modules"));
-}
-
-function linkTree(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkTree(source, target);
-    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
-    else linkOrCopy(source, target);
-  }
-}
-
-function linkOrCopy(source: string, target: string): void {
-  try {
-    linkSync(source, target);
-  } catch {
-    copyFileSync(source, target); // another disk
-  }
 }

@@ -10,9 +10,9 @@ export interface Serving {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the dist/ of a project; rejects when the port is taken. `host` is an address of this machine, "0.0.0.0" all of them. */
-export async function serve(root: string, port: number, host = "127.0.0.1"): Promise<Serving> {
-  const followed = followSite(join(root, "dist"));
+/** Serves the dist/ of a project, or the `folder` of a release; rejects when the port is taken. `host` is an address of this machine, "0.0.0.0" all of them. */
+export async function serve(root: string, port: number, host = "127.0.0.1", folder = "dist"): Promise<Serving> {
+  const followed = followSite(join(root, folder));
   const server = publicServer(handler(followed.site));
   const taken = await listen(server, port, host);
   return {

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { readBuiltWith, settingsNotes } from "./built-with.server.ts";
 import { serve } from "./serve.server.ts";
 
 // Nothing is kept between requests, so a stray failure is no reason to take the pages off the net.
@@ -5,9 +7,14 @@ process.on("uncaughtException", (error) => console.error(error));
 
 const port = Number(process.env.PORT || 3000);
 const host = process.env.HOST || undefined;
+// A release names its folder; a project is where it is started from.
+const [, , flag, release] = process.argv;
+const released = flag === "--release" && release;
 try {
-  const serving = await serve(process.cwd(), port, host);
+  const serving = await (released ? serve(released, port, host, "site") : serve(process.cwd(), port, host));
   console.log(`钱包急救已在 http://localhost:${serving.port} 运行`);
+  const built = released && readBuiltWith(join(released, "built.json"));
+  if (built) for (const note of settingsNotes(built, process.env)) console.log(note);
   const end = () => void serving.stop().then(() => process.exit(0));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, end);
 } catch (error) {
