@@ -45,7 +45,7 @@ afterAll(() => {
 
 /** Runs a release; resolves to its port once it says so, or to 0 when it has ended, and to all it says. */
 function run(release: string, env: Record<string, string>): Promise<{ port: number; said: () => string }> {
-  const child = spawn(join(release, "run"), { cwd: "/", env, ...nobody });
+  const child = spawn(join(release, "run"), { cwd: "/", env: env as NodeJS.ProcessEnv, ...nobody });
   started.push(child);
   let said = "";
   return new Promise((give) => {
