@@ -8,7 +8,7 @@ import { expect, hrefs, searchBox, test } from "./fixtures/test.ts";
 const folder = ".build/assets-by-api";
 let built: AssetManifest;
 
-// The same modules, compiled as for an index that is too large to send; built beside the site, which stays as it is.
+// The same modules, compiled as for a large index; built beside the site, which stays as it is.
 test.beforeAll(async () => {
   const tier = (name: string) => {
     const address = assets(name)[0] ?? "";
@@ -16,7 +16,13 @@ test.beforeAll(async () => {
   };
   const index = { head: tier("search-head"), body: tier("search-body") };
   mkdirSync(folder, { recursive: true });
-  built = await buildAssets({ root: process.cwd(), folder, index, largestHead: 0, manifest: `${folder}.json` });
+  built = await buildAssets({
+    root: process.cwd(),
+    folder,
+    index,
+    largestHead: 0,
+    manifest: `${folder}.json`,
+  });
 });
 
 test.describe.configure({ mode: "serial" });
@@ -37,7 +43,7 @@ async function withLargeIndex(page: Page): Promise<string[]> {
 /** What the list shows: where each option leads, and its words. */
 async function shown(page: Page) {
   const { box, options } = searchBox(page);
-  const notes = await box.locator(".search-note").allTextContents();
+  const notes = await box.locator(".search-note, .search-said").allTextContents();
   return { notes, texts: await options.allTextContents(), urls: await hrefs(options) };
 }
 

@@ -116,7 +116,7 @@ test("a question that cannot be asked is refused without repeating it", async ({
     [`q=${encodeURIComponent(`热线4008666777${"长".repeat(100)}`)}`, "4008666777"],
     ["q=%E6%96%AD%00%E7%BA%BF4008666777", "4008666777"],
     ["q=4008666777%0d%0aSet-Cookie:x=y", "4008666777"],
-    ["q=4008666777%C0%80", "4008666777"],
+    ["q=4008666777%FF%FF", "4008666777"],
     ["q=4008666777%", "4008666777"],
   ] as const;
   for (const [search, trace] of bad) {

@@ -41,6 +41,11 @@ export const paths = {
   deskCatalog: "/desk/catalog.json",
 } as const;
 
+/** The pages that do something for a reader, by their names above. */
+export const toolPages = ["check", "report", "verify", "contacts", "offline", "english"] as const;
+
+export type ToolPage = (typeof toolPages)[number];
+
 /** Address of an article, and of one of its anchors, e.g. "/failures/disconnect#check-bill". */
 export function articlePath(kind: Kind, slug: string, anchor = ""): string {
   return `/${folderOf(kind)}/${slug}${anchor && `#${anchor}`}`;

@@ -2,7 +2,7 @@ import { CodeLink } from "@/components/codes/code-link.tsx";
 import { DueDate } from "@/components/ui/due-date.tsx";
 import type { Article } from "@/lib/content/article.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
-import { sayingsOf } from "@/lib/content/sayings.ts";
+import { leadingSayings } from "@/lib/content/sayings.ts";
 import { paths } from "@/lib/paths.ts";
 
 /** Dates and code under the title: when the article was last checked, 待复核 once the next check is overdue. */
@@ -31,7 +31,7 @@ export function ArticleFoot(props: {
   children: React.ReactNode;
 }) {
   const { article, related, registry } = props;
-  const said = sayingsOf(article);
+  const said = leadingSayings(article);
   return (
     <footer className="article-foot">
       <section aria-labelledby="related">

@@ -117,9 +117,10 @@ export function Desk({ origin, search }: DeskProps) {
   );
 }
 
-function noteOf(query: string, { answered, unavailable, rows }: MarkedRow, failed: boolean): string {
+function noteOf(query: string, { answered, unavailable, sure, rows }: MarkedRow, failed: boolean): string {
   if (failed) return "内容没有取到。检查网络，再取一次。";
   if (answered && unavailable) return "搜索暂时用不了。输编号仍然可以，例如 101-2。";
-  if (query.trim() && answered && rows.length === 0) return "没有找到。换两三个字，或者把用户发来的提示原文贴进来。";
-  return "";
+  if (query.trim() && answered && rows.length === 0)
+    return "没有找到。换两三个字，或者把用户发来的提示原文贴进来。不归钱包管的，请用户去问官方 App 里的客服。";
+  return query.trim() && answered && sure === "near" ? "没有专门讲这个的，沾边的有这些，发之前先看内容。" : "";
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Place, Places } from "@/lib/desk/place.ts";
 import { MOST_RECENT } from "@/lib/desk/store.ts";
+import type { Sure } from "@/lib/search/sure.ts";
 import type { DeskState } from "./use-desk.browser.ts";
 import { type SearchPlace, useRows } from "./use-rows.browser.ts";
 
@@ -18,6 +19,7 @@ export interface MarkedRow {
   /** The rows belong to what stands in the field. */
   readonly answered: boolean;
   readonly unavailable: boolean;
+  readonly sure: Sure;
   readonly mark: (at: number) => void;
   readonly unmark: () => void;
   /** Copies the reply to the marked row as soon as that is known. */
@@ -76,6 +78,7 @@ export function useMarkedRow(
     active,
     answered,
     unavailable: found.unavailable,
+    sure: asked ? found.sure : "answers",
     mark: (at) => {
       setWanted(undefined);
       setMarked({ query: listed, at });

@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { codeQuery } from "@/lib/codes/code-query.ts";
 import type { Place, Places } from "@/lib/desk/place.ts";
 import { crisisRows, rowsFor } from "@/lib/desk/rows.ts";
 import { paths } from "@/lib/paths.ts";
 import { createSearchClient, type SearchClient } from "@/lib/search/search.browser.ts";
 import { createApiClient } from "@/lib/search/search-api.browser.ts";
+import { createFallbackClient } from "@/lib/search/search-fallback.browser.ts";
+import type { Sure } from "@/lib/search/sure.ts";
 
 /** Where the page's search is, from the build's manifest. */
 export interface SearchPlace {
@@ -19,9 +22,11 @@ export interface Rows {
   readonly query: string;
   readonly rows: readonly Place[];
   readonly unavailable: boolean;
+  /** Whether what was found answers, or is only near what was asked. */
+  readonly sure: Sure;
 }
 
-const none: Rows = { query: "", rows: [], unavailable: false };
+const none: Rows = { query: "", rows: [], unavailable: false, sure: "answers" };
 /** Articles asked for; the desk makes rows of their sections. */
 const ARTICLES = 8;
 
@@ -41,7 +46,9 @@ export function useRows(query: string, places: Places | undefined, search: Searc
       const found = "unavailable" in answer ? [] : answer.results;
       const unavailable = "unavailable" in answer && answer.reason !== "superseded";
       const crisis = !("unavailable" in answer) && answer.help !== undefined;
-      setRows({ query: asked, rows: crisis ? crisisRows(places) : rowsFor(asked, found, places), unavailable });
+      // A typed code is sure whatever the words are like.
+      const sure = "unavailable" in answer || codeQuery(asked) ? "answers" : answer.sure;
+      setRows({ query: asked, rows: crisis ? crisisRows(places) : rowsFor(asked, found, places), unavailable, sure });
     });
     return () => {
       wanted = false;
@@ -54,9 +61,8 @@ function useClient(search: SearchPlace) {
   const client = useRef<SearchClient>(undefined);
   const { worker, head, body, byApi } = search;
   useEffect(() => {
-    const made = byApi
-      ? createApiClient(paths.searchApi)
-      : createSearchClient({ workerUrl: worker, indexUrls: [head, body] });
+    const local = createSearchClient({ workerUrl: worker, indexUrls: [head, body] });
+    const made = byApi ? createFallbackClient(createApiClient(paths.searchApi), local) : local;
     client.current = made;
     made.warm();
     return () => made.dispose();

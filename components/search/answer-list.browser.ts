@@ -1,8 +1,9 @@
 import { shortPath } from "@/lib/codes/address.ts";
-import { labelOf } from "@/lib/content/collections.ts";
-import type { Piece } from "@/lib/search/highlight.ts";
-import type { SearchAnswer, SearchResult } from "@/lib/search/results.ts";
-import { make, setChildren, setText } from "./nodes.browser.ts";
+import type { CrisisCall } from "@/lib/content/crisis-calls.ts";
+import type { SearchAnswer } from "@/lib/search/results.ts";
+import { make, setChildren, wordsOf } from "./nodes.browser.ts";
+import { createResultRow, makeOption, type ResultRow } from "./result-row.browser.ts";
+import { saidOf, type WayOut, waysOut } from "./search-words.ts";
 
 /** What stands above the results. */
 export interface Above {
@@ -18,81 +19,48 @@ export interface AnswerList {
   readonly draw: (answer: SearchAnswer, above: Above) => void;
 }
 
-/** Characters of an excerpt that fit two lines of a phone. */
-const EXCERPT = 44;
-
-/**
- * The results as options of a listbox; `choose` is called with a suggestion that was chosen.
- * What the next key leaves as it is stays in the page: laying out text is most of what a keystroke costs.
- */
-export function createAnswerList(choose: (words: string) => void): AnswerList {
-  // Not its words: they hold what a swindler may have planted in the address.
-  const respelt = make("p", "search-note", "按读音或改过的字找的");
+/** The results as options of a listbox; `choose` is called with a suggestion that was chosen. */
+export function createAnswerList(choose: (words: string) => void, calls: readonly CrisisCall[]): AnswerList {
+  const said = make("p", "search-said");
+  const say = wordsOf(said);
   const offers = createOffers(choose);
   const coded = createCodedOption();
-  const rows: Row[] = [];
+  const rows: ResultRow[] = [];
   const list = make("div", "results");
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "搜索结果");
+  const ways = createWaysOut(calls);
   const element = make("div", "", list);
   return {
     element,
     draw(answer, { code, suggestions }) {
       const options = answer.results.map((result, i) => {
-        rows[i] ??= createRow();
+        rows[i] ??= createResultRow();
         return rows[i].show(result);
       });
       setChildren(list, [...(code ? [coded(code)] : []), ...options]);
+      list.className = answer.sure === "near" ? "results near" : "results";
+      say(saidOf(answer));
       setChildren(element, [
-        ...(answer.didYouMean ? [respelt] : []),
+        ...(answer.sure === "answers" && !answer.didYouMean ? [] : code ? [] : [said]),
         ...(suggestions.length > 0 ? [offers(suggestions)] : []),
-        list,
+        ...(list.hasChildNodes() ? [list] : []),
+        ...(answer.sure === "answers" || code ? [] : [ways]),
       ]);
     },
   };
 }
 
-interface Row {
-  readonly show: (result: SearchResult) => HTMLElement;
+function createWaysOut(calls: readonly CrisisCall[]): HTMLElement {
+  const lines = waysOut(calls).map((line) => make("li", "", ...line.map(partOf)));
+  return make("ul", "ways-out", ...lines);
 }
 
-function createRow(): Row {
-  const [title, about, heading] = [new Text(), new Text(), new Text()];
-  const excerpt = make("span", "result-excerpt");
-  const link = makeOption(
-    make("span", "result-title", title, make("small", "", about)),
-    make("span", "result-heading", heading),
-    excerpt,
-  );
-  let shown = "";
-  return {
-    show(result) {
-      const { kind, verdict } = result;
-      if (link.getAttribute("href") !== result.url) link.href = result.url;
-      setText(title, result.title);
-      setText(about, [labelOf(kind), verdict && `钱：${verdict}`].filter(Boolean).join(" · "));
-      setText(heading, result.heading);
-      const pieces = shorten(result.excerpt);
-      const next = JSON.stringify(pieces);
-      if (next !== shown)
-        excerpt.replaceChildren(...pieces.map(({ text, hit }) => (hit ? make("mark", "", text) : text)));
-      shown = next;
-      return link;
-    },
-  };
-}
-
-/** The first characters of an excerpt: it begins where the words that were looked for are. */
-function shorten(pieces: readonly Piece[]): Piece[] {
-  const short: Piece[] = [];
-  let room = EXCERPT;
-  for (const { text, hit } of pieces) {
-    if (room <= 0) break;
-    const chars = Array.from(text);
-    short.push({ text: chars.length > room ? `${chars.slice(0, room).join("")}…` : text, hit });
-    room -= chars.length;
-  }
-  return short;
+function partOf(part: WayOut[number]): Node | string {
+  if (typeof part === "string") return part;
+  const link = make("a", part.url.startsWith("tel:") ? "tel" : "", part.text);
+  link.href = part.url;
+  return link;
 }
 
 /** The way to a typed code; its digits are not repeated, as any number can be planted in an address. */
@@ -119,12 +87,4 @@ function createOffers(choose: (words: string) => void): (words: readonly string[
     shown = words.join("\n");
     return line;
   };
-}
-
-function makeOption(...children: (Node | string)[]): HTMLAnchorElement {
-  const link = make("a", "result", ...children);
-  link.setAttribute("role", "option");
-  link.setAttribute("aria-selected", "false");
-  link.tabIndex = -1;
-  return link;
 }

@@ -1,9 +1,16 @@
-/** A list below a text field: arrows move, Enter follows, Escape closes, and so does leaving. Focus stays in the field (ARIA combobox pattern). */
+import { make, wordsOf } from "./nodes.browser.ts";
+
+/** A list below a text field: arrows move, Enter follows, Escape closes, and so does leaving. Focus stays in the field (ARIA combobox pattern). What is found is said in a status of its own, which stands there before. */
 export function comboBox(input: HTMLInputElement, slot: HTMLElement) {
+  const status = make("p", "search-status");
+  status.setAttribute("role", "status");
+  const say = wordsOf(status);
+  const place = make("div", "");
+  slot.replaceChildren(status, place);
   let active = -1;
   const listId = `${input.id}-results`;
   const box = slot.parentElement ?? slot;
-  const options = () => [...slot.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+  const options = () => [...place.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
 
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");
@@ -11,7 +18,7 @@ export function comboBox(input: HTMLInputElement, slot: HTMLElement) {
 
   function mark(index: number): void {
     const all = options();
-    slot.querySelector('[aria-selected="true"]')?.setAttribute("aria-selected", "false");
+    place.querySelector('[aria-selected="true"]')?.setAttribute("aria-selected", "false");
     active = all.length === 0 || index < 0 ? -1 : index % all.length;
     const current = all[active];
     current?.setAttribute("aria-selected", "true");
@@ -20,14 +27,15 @@ export function comboBox(input: HTMLInputElement, slot: HTMLElement) {
     else input.removeAttribute("aria-activedescendant");
   }
 
-  /** Puts `content` below the field, where it may stand already; null closes the list. */
-  function show(content: HTMLElement | null): void {
+  /** Puts `content` below the field, where it may stand already, and says `words`; null closes the list. */
+  function show(content: HTMLElement | null, words = ""): void {
     mark(-1);
-    if (slot.firstChild !== content) slot.replaceChildren(...(content ? [content] : []));
+    if (place.firstChild !== content) place.replaceChildren(...(content ? [content] : []));
+    say(words);
     options().forEach((option, i) => {
       option.id = `${listId}-${i}`;
     });
-    const list = slot.querySelector('[role="listbox"]');
+    const list = place.querySelector('[role="listbox"]');
     if (list) {
       list.id = listId;
       input.setAttribute("aria-controls", listId);
@@ -43,7 +51,7 @@ export function comboBox(input: HTMLInputElement, slot: HTMLElement) {
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
       options()[active]?.click();
-    } else if (event.key === "Escape" && slot.hasChildNodes()) {
+    } else if (event.key === "Escape" && place.hasChildNodes()) {
       event.preventDefault(); // a search field would empty itself
       show(null);
     }

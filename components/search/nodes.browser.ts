@@ -10,9 +10,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** Sets a text, which costs nothing where it is the same. */
-export function setText(node: Text, text: string): void {
-  if (node.data !== text) node.data = text;
+/** A setter of an element's words, which costs nothing where they are the same. What it set is remembered, not read: a browser's translation puts other nodes and words there. */
+export function wordsOf(element: HTMLElement): (text: string) => void {
+  let shown: string | undefined;
+  return (text) => {
+    if (text !== shown) element.textContent = text;
+    shown = text;
+  };
 }
 
 /** Makes `wanted` the children, in this order, without touching those that are in their place. */

@@ -1,4 +1,5 @@
-import { searchNote, unavailableNote } from "./search-note.browser.ts";
+import { readQueryString } from "@/lib/text/query-string.ts";
+import { unavailableNote } from "./search-note.browser.ts";
 import type { SearchPanel } from "./search-panel.browser.ts";
 
 /** The search field: loads the panel (engine client and list) at first use; without it the form still works. */
@@ -11,10 +12,12 @@ class SearchBox extends HTMLElement {
     if (!input || !slot) return;
     const open = () => {
       this.panel ??= import("./search-panel.browser.ts")
-        .then(({ createPanel }) => createPanel(input, slot, { searchNote, unavailableNote }))
+        .then(({ createPanel }) => createPanel(input, slot, unavailableNote))
         .catch(() => {
           this.panel = undefined; // tried again with the next key
-          slot.replaceChildren(...(input.value ? [unavailableNote()] : []));
+          const note = unavailableNote();
+          note.setAttribute("role", "status");
+          slot.replaceChildren(...(input.value ? [note] : []));
           return undefined;
         });
     };
@@ -26,13 +29,22 @@ class SearchBox extends HTMLElement {
       event.preventDefault();
       input.focus();
     });
-    // On a static host nobody answers the form: the page itself does.
-    const asked = new URLSearchParams(location.search).get("q");
-    if (asked && !input.value && location.pathname.startsWith(input.form?.getAttribute("action") ?? "/search")) {
-      input.value = asked.slice(0, input.maxLength);
-      input.focus();
-    }
+    const { form } = input;
+    form?.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLSelectElement && input.value.trim()) form.submit();
+    });
+    if (form && location.pathname.startsWith(form.getAttribute("action") ?? "/search")) answerAddress(form, input);
   }
+}
+
+/** On a static host nobody answers the form: the page itself does, with the filters that were sent. */
+function answerAddress(form: HTMLFormElement, input: HTMLInputElement): void {
+  const sent = readQueryString(location.search);
+  const asked = sent.get("q");
+  if (!asked || input.value) return;
+  for (const select of form.querySelectorAll("select")) select.value = sent.get(select.name) ?? "";
+  input.value = asked.slice(0, input.maxLength);
+  input.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,11 +1,16 @@
 import { paths } from "@/lib/paths.ts";
 
-/** A sentence below the field that ends with the ways out: all failures, and how to reach a wallet's own service. */
-export function searchNote(text: string): HTMLElement {
+/** What to do when the search itself did not load: all failures, and how to reach a wallet's own service. */
+export function unavailableNote(): HTMLElement {
   const note = document.createElement("p");
   note.className = "search-note";
-  note.setAttribute("role", "status");
-  note.append(text, linkTo(paths.failures, "全部故障"), "。要找人，看", linkTo(paths.contacts, "号码登记簿"), "。");
+  note.append(
+    "搜索没有加载出来。按回车再试一次，或者看",
+    linkTo(paths.failures, "全部故障"),
+    "。要找人，看",
+    linkTo(paths.contacts, "号码登记簿"),
+    "。",
+  );
   return note;
 }
 
@@ -14,9 +19,4 @@ function linkTo(url: string, text: string): HTMLAnchorElement {
   link.href = url;
   link.textContent = text;
   return link;
-}
-
-/** What to do when the search itself did not load. */
-export function unavailableNote(): HTMLElement {
-  return searchNote("搜索没有加载出来。按回车再试一次，或者看");
 }

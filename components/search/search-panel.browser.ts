@@ -1,28 +1,27 @@
 import { codeQuery } from "@/lib/codes/code-query.ts";
 import type { Kind } from "@/lib/content/collections.ts";
+import type { CrisisCall } from "@/lib/content/crisis-calls.ts";
 import { paths } from "@/lib/paths.ts";
 import type { SearchOptions } from "@/lib/search/results.ts";
 import { createSearchClient } from "@/lib/search/search.browser.ts";
 import { createApiClient } from "@/lib/search/search-api.browser.ts";
+import { createFallbackClient } from "@/lib/search/search-fallback.browser.ts";
 import { createAnswerList } from "./answer-list.browser.ts";
 import { comboBox } from "./combo-box.browser.ts";
 import { crisisCard } from "./crisis-card.browser.ts";
+import { crisisWords } from "./crisis-words.ts";
+import { saidOf } from "./search-words.ts";
 
-/** Compiled in by lib/assets: whether the index is too large to send, and where worker and index are. */
+/** Compiled in by lib/assets: whether the index is large, so that the server is asked first, and where worker and index are. */
 declare const SEARCH_BY_API: boolean;
 declare const SEARCH_WORKER: string;
 declare const SEARCH_HEAD: string;
 declare const SEARCH_BODY: string;
+declare const CRISIS_CALLS: string;
 
 /** What the element needs to keep alive. */
 export interface SearchPanel {
   readonly refresh: () => void;
-}
-
-/** The notes come from the element, which needs them when this module does not load: shared code would be one request more. */
-interface Notes {
-  readonly searchNote: (text: string) => HTMLElement;
-  readonly unavailableNote: () => HTMLElement;
 }
 
 /** A query this short may still become anything, so completions are offered. */
@@ -32,19 +31,25 @@ const SUGGESTED = 4;
 /** Results shown below the field; the form leads to all of them. */
 const SHOWN = 6;
 
-/** Binds a field to the search client: every input is answered in `slot`, the latest question wins. */
-export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: Notes): SearchPanel {
+/**
+ * Binds a field to the search client: every input is answered in `slot`, the latest question wins. The note comes from
+ * the element, which needs it when this module does not load: shared code would be one request more.
+ */
+export function createPanel(
+  input: HTMLInputElement,
+  slot: HTMLElement,
+  unavailableNote: () => HTMLElement,
+): SearchPanel {
   const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
-  const client = SEARCH_BY_API
-    ? createApiClient(paths.searchApi)
-    : createSearchClient({
-        workerUrl: SEARCH_WORKER,
-        indexUrls: [SEARCH_HEAD, SEARCH_BODY],
-        saveData: connection?.saveData ?? false,
-        onUpdate: () => refresh(),
-      });
+  const local = createSearchClient({
+    workerUrl: SEARCH_WORKER,
+    indexUrls: [SEARCH_HEAD, SEARCH_BODY],
+    saveData: connection?.saveData ?? false,
+    onUpdate: () => refresh(),
+  });
+  const client = SEARCH_BY_API ? createFallbackClient(createApiClient(paths.searchApi), local) : local;
   const list = comboBox(input, slot);
-  const answers = createAnswerList(choose);
+  const answers = createAnswerList(choose, JSON.parse(CRISIS_CALLS) as readonly CrisisCall[]);
   let composing = false;
 
   async function refresh(): Promise<void> {
@@ -57,17 +62,14 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
     const words = !code && query.length <= SHORT ? client.suggest(query) : undefined;
     const answer = await asked;
     if ("unavailable" in answer) {
-      if (answer.reason !== "superseded") list.show(notes.unavailableNote());
+      if (answer.reason !== "superseded") list.show(unavailableNote(), "搜索没有加载出来");
       return;
     }
     const suggestions = ((await words) ?? []).slice(0, SUGGESTED);
     if (query !== input.value.trim()) return;
-    if (answer.help) return list.show(crisisCard(answer.help));
-    if (answer.results.length === 0 && !code) {
-      return list.show(notes.searchNote("没有找到。换个说法，比如把看到的提示打进来，或者看"));
-    }
+    if (answer.help) return list.show(crisisCard(answer.help), crisisWords.heading);
     answers.draw(answer, { code, suggestions });
-    list.show(answers.element);
+    list.show(answers.element, saidOf(answer));
   }
 
   function choose(words: string): void {
@@ -87,7 +89,10 @@ export function createPanel(input: HTMLInputElement, slot: HTMLElement, notes: N
     composing = (event as InputEvent).isComposing; // it may have begun before this module was loaded
     refresh();
   });
-  input.addEventListener("focus", () => refresh());
+  input.addEventListener("focus", () => {
+    client.warm();
+    refresh();
+  });
   input.form?.addEventListener("change", (event) => {
     if (event.target !== input) refresh();
   });

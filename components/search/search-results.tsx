@@ -1,75 +1,75 @@
-import { labelOf } from "@/lib/content/collections.ts";
 import type { CrisisCall } from "@/lib/content/crisis-calls.ts";
-import { paths } from "@/lib/paths.ts";
+import { toneOf, type VerdictAnswer } from "@/lib/content/tone.ts";
 import type { Piece } from "@/lib/search/highlight.ts";
+import { searchedLabel } from "@/lib/search/kinds.ts";
 import type { SearchAnswer, SearchResult } from "@/lib/search/results.ts";
 import { type FailureEntry, FailureIndex } from "../article/failure-index.tsx";
 import { CrisisCard } from "./crisis-card.tsx";
+import { saidOf } from "./search-words.ts";
+import { WaysOut } from "./ways-out.tsx";
 
-/** The results of a search as the server answers it; without any, the failures by what the person sees. The query itself is never shown. */
+/** The results of a search as the server answers it; without any, the ways out and the failures by what the person sees. The query itself is never shown. */
 export function SearchResults(props: {
   answer: SearchAnswer;
   failures: readonly FailureEntry[];
-  /** Whom to call where help comes before any article. */
+  /** Whom to call where help comes before any article, or none answers. */
   calls: readonly CrisisCall[];
   /** What a typed code stands for. */
   coded?: { readonly title: string; readonly url: string } | undefined;
 }) {
-  const { answer, failures, coded, calls } = props;
+  const { answer, failures, calls, coded } = props;
   if (answer.help) return <CrisisCard help={answer.help} calls={calls} />;
-  const code = coded && (
-    <p className="result-title">
-      <a href={coded.url}>{coded.title}</a>
-    </p>
-  );
-  if (answer.results.length === 0) {
-    return (
-      <>
-        {code || (
-          <p className="search-note">
-            没有找到。换个说法，把屏幕上的提示打进来，或者按你看到的样子找。要找人，看
-            <a href={paths.contacts}>号码登记簿</a>。
+  const results = answer.results.length > 0;
+  return (
+    <>
+      <section aria-label="搜索结果">
+        {coded && (
+          <p className="result-title">
+            <a href={coded.url}>{coded.title}</a>
           </p>
         )}
-        <FailureIndex articles={failures} />
-      </>
-    );
-  }
-  return (
-    <section aria-label="搜索结果">
-      {code}
-      <p className="search-note">
-        {answer.didYouMean && "按读音或改过的字找的，"}
-        {`找到 ${answer.total} 篇`}
-      </p>
-      <ol className="results">
-        {answer.results.map((result) => (
-          <Result key={result.url} result={result} />
-        ))}
-      </ol>
-    </section>
+        {(results || !coded) && <p className="search-said">{saidOf(answer)}</p>}
+        {results && (
+          <ol className={answer.sure === "near" ? "results near" : "results"}>
+            {answer.results.map((result) => (
+              <Result key={result.url} result={result} />
+            ))}
+          </ol>
+        )}
+        {answer.sure !== "answers" && !coded && <WaysOut calls={calls} />}
+      </section>
+      {!results && <FailureIndex articles={failures} />}
+    </>
   );
 }
 
+/** Further sections below the one that a result leads to. */
+const FURTHER = 2;
+
 function Result({ result }: { result: SearchResult }) {
-  const about = [labelOf(result.kind), result.verdict && `钱：${result.verdict}`].filter(Boolean).join(" · ");
+  const further = result.sections.filter(({ url }) => url !== result.url).slice(0, FURTHER);
+  const tone = result.verdict ? toneOf(result.verdict as VerdictAnswer) : "";
   return (
     <li className="result">
       <a className="result-title" href={result.url}>
         {result.title}
       </a>
-      <small>{about}</small>
-      {result.heading && <p className="result-heading">{result.heading}</p>}
+      <p className="result-line">
+        <span className={`result-chip ${tone}`}>{result.verdict || searchedLabel(result.kind)}</span>
+        {result.heading && <span className="result-heading">{result.heading}</span>}
+      </p>
       <p className="result-excerpt">
         <Pieces pieces={result.excerpt} />
       </p>
-      <ul>
-        {result.sections.slice(1).map((section) => (
-          <li key={section.url}>
-            <a href={section.url}>{section.heading}</a>
-          </li>
-        ))}
-      </ul>
+      {further.length > 0 && (
+        <ul>
+          {further.map((section) => (
+            <li key={section.url}>
+              <a href={section.url}>{section.heading}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

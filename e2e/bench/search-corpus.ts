@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { loadArticles } from "../../lib/content/source.server.ts";
 import { golden } from "../../lib/search/golden.ts";
 import { searchArtefacts } from "../../lib/search/index.server.ts";
-import { loadLexicon } from "../../lib/search/lexicon.server.ts";
+import { loadLexicon, loadTools } from "../../lib/search/lexicon.server.ts";
 import { generated } from "../../lib/search/search.bench.ts";
 
 /** A tier of an index: the file as the build would write it, and its bytes as they travel. */
@@ -14,7 +14,7 @@ export interface Tier {
 /** The index of the real articles with `count` generated ones. */
 export function indexWith(count: number): { name: string; head: Tier; body: Tier } {
   const real = loadArticles();
-  const files = searchArtefacts([...real, ...(count ? generated(count) : [])], loadLexicon());
+  const files = searchArtefacts([...real, ...(count ? generated(count) : []), ...loadTools()], loadLexicon());
   const tier = (name: "head" | "body"): Tier => {
     const bytes = files.find((file) => file.tier === name)?.bytes ?? new Uint8Array();
     return { gz: gzipSync(bytes, { level: 9 }).length, br: brotliCompressSync(bytes) };

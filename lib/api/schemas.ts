@@ -241,12 +241,17 @@ export const searchSchema = z
       })
       .optional()
       .describe("比文章要紧的帮助。有它时没有结果，请把求助电话放在最前面"),
-    total: z.int().describe("找到的篇数，包括没有列出的"),
+    sure: z
+      .enum(["answers", "near", "nothing"])
+      .describe(
+        "有多大把握。answers：有文章回答；near：没有专门讲这个的，results 是沾边的，至多三条，显示时要说明，也要小一些；nothing：没有对上的，results 是空的，给读者别的出路（报警求助、官方 App 里的客服、全部故障）",
+      ),
+    total: z.int().describe("找到的篇数，包括没有列出的；near 时只算列出的"),
     results: z
       .array(
         z.strictObject({
-          kind: z.enum(readable).describe("文章的种类"),
-          slug: slug.describe("文章的 slug"),
+          kind: z.enum([...readable, "tool"]).describe("文章的种类；tool 是站内的工具，例如号码核对"),
+          slug: slug.describe("文章的 slug；工具是它在地址里的名字"),
           article: slug.describe("展开讲的那篇文章的 slug；多数就是它自己"),
           title: z.string().describe("标题"),
           heading: z.string().describe("最对得上的小节；空串是整篇"),
@@ -272,7 +277,7 @@ export const searchSchema = z
         }),
       )
       .describe("结果，最合适的在前"),
-    relaxed: z.boolean().describe("已停用，总是 false"),
+    relaxed: z.boolean().describe("等于 sure 是 near，留给早先的程序"),
     suggestions: z
       .array(z.string())
       .describe("可能要打的话：文章的标题、说法和提示里含有你问的字的，至多六条，都是文章里的原话"),

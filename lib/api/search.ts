@@ -10,8 +10,9 @@ export function searchAnswer(
   index: SearchIndex,
   q: string,
   options: SearchOptions,
-): ApiSearchAnswer & { relaxed: false } {
+): ApiSearchAnswer & { relaxed: boolean } {
   const { query, help, didYouMean, ...found } = search(index, q, options);
+  const relaxed = found.sure === "near";
   const suggestions = suggest(index, q);
-  return { query, ...(help && { help }), ...found, relaxed: false, suggestions, ...(didYouMean && { didYouMean }) };
+  return { query, ...(help && { help }), ...found, relaxed, suggestions, ...(didYouMean && { didYouMean }) };
 }

@@ -5,13 +5,13 @@ import { loadArticles, loadKind } from "../content/source.server.ts";
 import { buildFeedback, buildHandlers } from "../handlers/build.server.ts";
 import { bundleForNode } from "../handlers/bundle.server.ts";
 import { searchArtefacts } from "../search/index.server.ts";
-import { loadLexicon } from "../search/lexicon.server.ts";
+import { loadLexicon, loadTools } from "../search/lexicon.server.ts";
 import { deployment } from "../site.server.ts";
 import { buildAssets } from "./build.server.ts";
 
 const [folder = ".build/assets"] = process.argv.slice(2);
 const root = process.cwd();
-const files = searchArtefacts(loadArticles(), loadLexicon());
+const files = searchArtefacts([...loadArticles(), ...loadTools()], loadLexicon());
 const tier = (name: "head" | "body") => files.find((file) => file.tier === name) ?? files[0];
 const [head, body] = [tier("head"), tier("body")];
 if (!head || !body) throw new Error("the search index has no tiers");

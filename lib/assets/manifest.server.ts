@@ -14,7 +14,7 @@ export interface AssetManifest {
   readonly head: string;
   /** Second tier of the search index. */
   readonly body: string;
-  /** The index is too large to send: pages ask the API. */
+  /** The index is large: pages ask the API first. */
   readonly byApi: boolean;
 }
 

@@ -18,6 +18,11 @@ export function sayingsOf({ saidAs = [] }: Said): string[] {
   return saidAs.flatMap(({ says }) => says);
 }
 
+/** The first saying of each place: as many as a page may list; the rest are for the search. */
+export function leadingSayings({ saidAs = [] }: Said): string[] {
+  return saidAs.flatMap(({ says }) => says.slice(0, 1));
+}
+
 /** Each saying with the anchor of what answers it, "" for the whole article. */
 export function sayingAnchors({ saidAs = [] }: Said): (readonly [says: string, anchor: string])[] {
   return saidAs.flatMap(({ at, says }) => says.map((text) => [text, at === WHOLE_ARTICLE ? "" : at] as const));

@@ -34,7 +34,9 @@ function coded(q: string, { codes, index }: Library): { title: string; url: stri
   const hit = codeHit(codes, q);
   if (!hit) return undefined;
   if (hit.kind === "tombstone") return { title: hit.text, url: shortPath(hit.code) };
-  const article = index.head.articles.find((candidate) => refOf(candidate) === hit.article);
+  const article = index.head.articles.find(
+    ({ kind, slug }) => kind !== "tool" && refOf({ kind, slug }) === hit.article,
+  );
   const [, heading] = article?.sections.find(([id]) => id === hit.anchor) ?? [];
   return { title: [article?.title, heading].filter(Boolean).join("，"), url: hit.url };
 }

@@ -11,7 +11,11 @@ export interface Analyzer {
   readonly tokenizeText: Tokenize;
   /** The words of the lexicon's groups. */
   readonly findWords: WordFinder;
+  /** Those of groups whose words mean the same. */
+  readonly findSynonyms: WordFinder;
   readonly findFillers: WordFinder;
+  /** Words of subjects that are not ours. */
+  readonly findElsewhere: WordFinder;
 }
 
 /** The analyzer of an index: its fold table, its lexicon's variants, groups and fillers. */
@@ -21,6 +25,7 @@ export function createAnalyzer({ lexicon, fold }: Pick<HeadTier, "lexicon" | "fo
   const findFillers = createWordFinder([lexicon.fillers], plain);
   const findWords = createWordFinder(lexicon.groups, plain);
   const words = lexicon.groups.flat();
+  const wide = new Set(lexicon.wide);
   // 了 ends 钱没了 and is part of it: taken out it would leave 钱没, which also begins 钱没到账.
   const asides = lexicon.fillers.filter((filler) => !words.some((word) => word.endsWith(filler)));
   return {
@@ -28,6 +33,8 @@ export function createAnalyzer({ lexicon, fold }: Pick<HeadTier, "lexicon" | "fo
     tokenize: createTokenizer(findWords, createWordFinder([asides], plain)),
     tokenizeText: createTextTokenizer(findWords),
     findWords,
+    findSynonyms: (text) => findWords(text).filter(({ groups }) => !groups.some((group) => wide.has(group))),
     findFillers,
+    findElsewhere: createWordFinder([lexicon.elsewhere], plain),
   };
 }

@@ -1,6 +1,7 @@
 import { lettersOf } from "../text/normalize.ts";
 import { type Analyzer, createAnalyzer } from "./analyzer.ts";
 import { type Bag, bagOf, Vocabulary } from "./bag.ts";
+import { coreOf } from "./core-of.ts";
 import type { BodyDocument, BodyTier, HeadDocument, HeadTier } from "./document.ts";
 import { articleTerms, type Lengths, lengthsOf, type Postings, sectionTerms, transpose } from "./postings.ts";
 import { lineWeight } from "./rarity.ts";
@@ -25,13 +26,15 @@ export interface Line {
 
 /** A section in memory. */
 export interface Section {
+  /** Its number among those of all articles. */
+  readonly number: number;
   /** Number of its article, and its position there. */
   readonly article: number;
   readonly at: number;
   readonly id: string;
   readonly heading: string;
   /** Its heading, and the sayings and messages that lead to it. */
-  readonly lines: readonly Line[];
+  lines: readonly Line[];
   /** Its running text; filled when the second tier arrives. */
   body: Bag | undefined;
 }
@@ -39,8 +42,14 @@ export interface Section {
 /** An article in memory. */
 export interface Entry {
   readonly head: HeadDocument;
-  readonly lines: readonly Line[];
+  lines: readonly Line[];
+  /** Those of the first tier, from which spelling is learnt: it must not depend on when the second comes. */
+  readonly firstLines: readonly Line[];
   readonly sections: readonly Section[];
+  /** What its title, short name and sayings of all of it say, see coreOf. */
+  readonly names: ReadonlySet<string>;
+  /** The same to the letter. */
+  readonly titles: ReadonlySet<string>;
   /** Filled when the second tier arrives. */
   body: { readonly document: BodyDocument; readonly about: Bag } | undefined;
 }
@@ -54,11 +63,10 @@ export interface Collection {
   /** The sections of all articles, one after another; those of article i begin at `firstSection[i]`. */
   readonly sections: readonly Section[];
   readonly firstSection: readonly number[];
-  /** The lines of all articles, likewise. */
-  readonly lines: readonly Line[];
-  readonly firstLine: readonly number[];
-  readonly inLines: Postings;
-  /** What the second tier changes. */
+  /** The lines of all articles, likewise; the second tier adds some. */
+  lines: readonly Line[];
+  firstLine: readonly number[];
+  inLines: Postings;
   counts: Counts;
 }
 
@@ -72,29 +80,28 @@ export interface Counts {
   readonly inSections: Postings;
 }
 
+const NOWHERE = transpose([], 0);
+const NOTHING_COUNTED: Counts = { headFrequency: [], bodyFrequency: [], inArticles: NOWHERE, inSections: NOWHERE };
+
 /** Loads a first tier; throws when its articles are not what the format says. */
 export function createCollection(head: HeadTier): Collection {
   const analyzer = createAnalyzer(head);
   const vocabulary = new Vocabulary();
   const entries: Entry[] = [];
   const firstSection = [0];
-  const firstLine = [0];
   for (const document of head.articles) {
-    const entry = createEntry(document, entries.length, firstSection.at(-1) ?? 0, (text) =>
-      readLine(text, analyzer, vocabulary),
-    );
+    const read = (text: string) => readLine(text, analyzer, vocabulary);
+    const names = namesOf(document).map((text) => analyzer.normalize(text).text);
+    const cores = new Set(names.map((name) => coreOf(name, analyzer)));
+    const titles = new Set(names.map(lettersOf));
+    const entry = createEntry(document, { names: cores, titles }, entries.length, lastOf(firstSection), read);
     entries.push(entry);
-    firstSection.push((firstSection.at(-1) ?? 0) + entry.sections.length);
-    firstLine.push((firstLine.at(-1) ?? 0) + entry.lines.length);
+    firstSection.push(lastOf(firstSection) + entry.sections.length);
   }
-  const lines = entries.flatMap((entry) => entry.lines);
-  const inLines = transpose(
-    lines.map(({ bag }) => bag),
-    vocabulary.size,
-  );
   const sections = entries.flatMap((entry) => entry.sections);
-  const parts = { analyzer, head, entries, vocabulary, sections, firstSection, lines, firstLine, inLines };
-  return weigh({ ...parts, counts: countsOf(parts) });
+  const parts = { analyzer, head, entries, vocabulary, sections, firstSection };
+  const collection = { ...parts, lines: [], firstLine: [], inLines: NOWHERE, counts: NOTHING_COUNTED };
+  return weigh(listLines(collection));
 }
 
 /** Adds a second tier to its first. */
@@ -106,9 +113,38 @@ export function addBodies(collection: Collection, tier: BodyTier): void {
     if (!entry || entry.body) return;
     entry.body = { document, about: bag(document.about) };
     for (const section of entry.sections) section.body = bag(document.texts[section.at] ?? "");
+    addSayings(entry, document, (text) => readLine(text, analyzer, vocabulary));
   });
-  collection.counts = countsOf(collection);
-  weigh(collection);
+  weigh(listLines(collection));
+}
+
+/** Adds the sayings of the second tier to an article and to the sections that they name. */
+function addSayings(entry: Entry, { saidAs }: BodyDocument, read: Read): void {
+  const lines = saidAs.map(([text, at]): Line => {
+    const section = entry.sections[at];
+    return { ...read(text), field: "said", anchor: section?.id ?? "", section: section?.number ?? -1 };
+  });
+  entry.lines = [...entry.lines, ...lines];
+  for (const section of entry.sections) {
+    section.lines = [...section.lines, ...lines.filter((line) => line.section === section.number)];
+  }
+}
+
+/** What `.at(-1)` would give, which browsers of 2020 lack. */
+const lastOf = (numbers: readonly number[]): number => numbers[numbers.length - 1] ?? 0;
+
+/** Puts the lines of all articles into one list, and notes which have a term. */
+function listLines(collection: Collection): Collection {
+  const { entries, vocabulary } = collection;
+  const firstLine = [0];
+  for (const { lines } of entries) firstLine.push(lastOf(firstLine) + lines.length);
+  collection.lines = entries.flatMap((entry) => entry.lines);
+  collection.firstLine = firstLine;
+  collection.inLines = transpose(
+    collection.lines.map(({ bag }) => bag),
+    vocabulary.size,
+  );
+  return collection;
 }
 
 /** Whether a Latin word stands in an article or in the lexicon. */
@@ -116,7 +152,9 @@ export function isWord({ vocabulary, analyzer }: Collection, word: string): bool
   return vocabulary.idOf(word) >= 0 || analyzer.tokenize({ text: word, at: [] }).length > 1;
 }
 
-function weigh(collection: Collection): Collection {
+/** Works out what depends on all articles together, and on the weights; to be done again when there are more texts. */
+export function weigh(collection: Collection): Collection {
+  collection.counts = countsOf(collection);
   for (const line of collection.lines) line.weight = lineWeight(line, collection);
   return collection;
 }
@@ -157,7 +195,17 @@ function countNew(frequency: number[], bags: readonly Bag[], seen: Set<number>):
 
 type Read = (text: string) => Pick<Line, "text" | "bag" | "letters" | "weight">;
 
-function createEntry(head: HeadDocument, article: number, firstSection: number, read: Read): Entry {
+function namesOf({ title, saidAs }: HeadDocument): string[] {
+  return [title, ...saidAs.filter(({ section }) => section < 0).map(({ text }) => text)];
+}
+
+function createEntry(
+  head: HeadDocument,
+  named: Pick<Entry, "names" | "titles">,
+  article: number,
+  firstSection: number,
+  read: Read,
+): Entry {
   const line = (field: Field, text: string, section = -1, anchor = ""): Line => ({
     ...read(text),
     field,
@@ -171,6 +219,7 @@ function createEntry(head: HeadDocument, article: number, firstSection: number, 
     ...head.sections.flatMap(([id, heading], at) => (id ? line("heading", heading, at, id) : [])),
   ];
   const sections = head.sections.map(([id, heading], at) => ({
+    number: firstSection + at,
     article,
     at,
     id,
@@ -178,7 +227,7 @@ function createEntry(head: HeadDocument, article: number, firstSection: number, 
     lines: lines.filter(({ section }) => section === firstSection + at),
     body: undefined,
   }));
-  return { head, lines, sections, body: undefined };
+  return { head, lines, firstLines: lines, sections, ...named, body: undefined };
 }
 
 function readLine(text: string, analyzer: Analyzer, vocabulary: Vocabulary): ReturnType<Read> {

@@ -43,11 +43,12 @@ describe("pinyin while it is typed", () => {
     expect(found.length / unfinished.length).toBeGreaterThanOrEqual(2 / 3);
   });
 
-  it("would not be read at all, in one key of eight, without completions", () => {
+  // .108 of all keys: spaced pinyin, of which there is more now, is read by its syllables.
+  it("would not be read at all, in one key of ten, without completions", () => {
     const known = (word: string) => index.vocabulary.idOf(word) >= 0;
     const read = (typed: string, with_: boolean) =>
       readPinyin(typed, spellingOf(index), known, with_ ? complete : undefined) !== undefined;
     const lost = unfinished.filter(({ typed }) => read(typed, true) && !read(typed, false));
-    expect(lost.length / unfinished.length).toBeGreaterThanOrEqual(0.125);
+    expect(lost.length / unfinished.length).toBeGreaterThanOrEqual(0.1);
   });
 });

@@ -1,11 +1,11 @@
-import type { Kind } from "../content/collections.ts";
 import { type SayingGroup, sayingAnchors } from "../content/sayings.ts";
 import type { FoldTable } from "../text/normalize.ts";
+import type { SearchedKind } from "./kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** What search needs to know of an article; an `Article` of lib/content is one. */
 export interface ArticleForSearch {
-  readonly kind: Kind;
+  readonly kind: SearchedKind;
   readonly slug: string;
   readonly title: string;
   readonly description: string;
@@ -17,7 +17,7 @@ export interface ArticleForSearch {
   readonly firstStep?: string | undefined;
   readonly answeredIn?: string | undefined;
   readonly walletModels?: readonly string[] | undefined;
-  readonly verdict?: { readonly moneySafe: { readonly answer: string; readonly why: string } } | undefined;
+  readonly verdict?: { readonly moneySafe: { readonly answer: string } } | undefined;
   readonly sections: readonly SectionForSearch[];
 }
 
@@ -40,7 +40,7 @@ export interface Naming {
 
 /** An article in the first tier of the index: all but its running text. */
 export interface HeadDocument {
-  readonly kind: Kind;
+  readonly kind: SearchedKind;
   readonly slug: string;
   readonly title: string;
   /** "failures/disconnect" for a FAQ or prompt that is answered at length there. */
@@ -48,8 +48,6 @@ export interface HeadDocument {
   readonly models?: readonly string[];
   /** The verdict's first words, e.g. 一般安全. */
   readonly verdict?: string;
-  /** One sentence for a result before the second tier is there. */
-  readonly brief: string;
   readonly saidAs: readonly Naming[];
   /** Messages on the screen. */
   readonly prompts: readonly Naming[];
@@ -60,6 +58,8 @@ export interface HeadDocument {
 export interface BodyDocument {
   readonly about: string;
   readonly texts: readonly string[];
+  /** The sayings that the first tier has no room for: the text and the position of the section that each names. */
+  readonly saidAs: readonly (readonly [text: string, section: number])[];
 }
 
 /** What the two files of an index have in common; a loader refuses another format, and a body of other content. */
@@ -83,7 +83,7 @@ export interface BodyTier extends Tier {
   readonly bodies: readonly BodyDocument[];
 }
 
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 6;
 
 /** The first-tier document of an article. */
 export function headDocument(article: ArticleForSearch): HeadDocument {
@@ -95,23 +95,45 @@ export function headDocument(article: ArticleForSearch): HeadDocument {
     ...(answeredIn && { answeredIn }),
     ...(walletModels && { models: walletModels }),
     ...(verdict && { verdict: verdict.moneySafe.answer }),
-    brief: verdict?.moneySafe.why ?? article.means ?? "",
-    saidAs: sayingsOf(article),
+    saidAs: sayingsOf(article)
+      .filter(({ late }) => !late)
+      .map(({ late: _, ...saying }) => saying),
     prompts: messagesOf(article),
     sections: article.sections.map(({ id, heading }) => [id, heading] as const),
   };
 }
 
+/** Sayings of a place in the first tier; more find little that these do not. */
+const FIRST_SAYINGS: Readonly<Partial<Record<SearchedKind, number>>> = { failure: 2, guide: 2 };
+/** A saying of which the place's heading and first sayings have this much already finds little more. */
+const MOST_SAID = 0.5;
+
+type Saying = Naming & { readonly late: boolean };
+
 /** The article's sayings, its short name among them, each with the place that it names; a step stands for its section. */
-function sayingsOf(article: ArticleForSearch): Naming[] {
+function sayingsOf(article: ArticleForSearch): Saying[] {
   const places = placesOf(article.sections);
-  const said = new Map<string, Naming>();
+  const said = new Map<string, Saying>();
+  if (article.short) said.set(article.short, { text: article.short, section: -1, anchor: "", late: false });
+  const first = new Map<string, string[]>();
   for (const [text, at] of sayingAnchors(article)) {
-    said.set(text, { text, ...(places.get(at) ?? { section: -1, anchor: "" }) });
+    if (text === article.short) continue; // what readers say too
+    const place = places.get(at) ?? { section: -1, anchor: "" };
+    const before = first.get(at) ?? [article.title, article.sections[place.section]?.heading ?? ""];
+    const late =
+      article.kind !== "tool" &&
+      at !== "" &&
+      (before.length >= (FIRST_SAYINGS[article.kind] ?? 1) + 2 || sharedBy(text, before) >= MOST_SAID);
+    if (!late) first.set(at, [...before, text]);
+    said.set(text, { text, ...place, late });
   }
-  if (!article.short) return [...said.values()];
-  said.delete(article.short); // what readers say too
-  return [{ text: article.short, section: -1, anchor: "" }, ...said.values()];
+  return [...said.values()];
+}
+
+/** How much of a text's pairs of characters others have. */
+function sharedBy(text: string, others: readonly string[]): number {
+  const pairs = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+  return pairs.filter((pair) => others.some((other) => other.includes(pair))).length / (pairs.length || 1);
 }
 
 /** Messages of the frontmatter and of the sections, each with the place that explains it. */
@@ -138,5 +160,10 @@ function placesOf(sections: readonly SectionForSearch[]): Map<string, Omit<Namin
 /** The second-tier document of an article. */
 export function bodyDocument(article: ArticleForSearch): BodyDocument {
   const about = [article.description, article.means, article.firstStep].filter(Boolean).join("\n");
-  return { about, texts: article.sections.map(({ text }) => text) };
+  const late = sayingsOf(article).filter((saying) => saying.late);
+  return {
+    about,
+    texts: article.sections.map(({ text }) => text),
+    saidAs: late.map(({ text, section }) => [text, section] as const),
+  };
 }

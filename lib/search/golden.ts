@@ -731,6 +731,16 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["mixed", "imToken里的币转不出", "a wallet of one's own, not 提现"],
     ["colloquial", "在MetaMask给钓鱼站点了授权", "signed away"],
   ],
+  "tool/verify": [
+    ["colloquial", "有条短信不知真假帮看看", "is it true"],
+    ["plain", "95188是哪里的号码", "a number typed"],
+    ["plain", "+8613800138000", "a number alone"],
+    ["plain", "www.example-bank.top 能点吗", "an address"],
+  ],
+  "tool/report": [["colloquial", "怎么写给客服看的说明", "the case sheet"]],
+  "tool/check": [["colloquial", "搞不清哪儿坏了，带我一步步查", "the guided check"]],
+  "tool/contacts": [["plain", "各银行官方客服电话一览", "the register"]],
+  "tool/offline": [["colloquial", "把内容存手机里没信号也能看", "the offline copy"]],
   "prompt/account-lent failure/lent-account": [["prompt", "账户疑似出租出借", "the message in other words"]],
   "prompt/authority-frozen failure/card-restricted failure/account-locked": [
     ["prompt", "提示账户被有权机关冻结", "the message whole"],

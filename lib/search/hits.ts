@@ -15,8 +15,10 @@ export function rankHits(index: Collection, query: Query, options: SearchOptions
   const score = createScorer(weightTerms(query, index), query, index);
   const hits = Array.from(index.entries.keys())
     .filter((id) => accepts(index, id, options))
-    .map((id) => ({ id, score: score(id) }))
-    .filter(({ score }) => score.total > 0)
+    .flatMap((id) => {
+      const scored = score(id);
+      return scored ? { id, score: scored } : [];
+    })
     .sort((a, b) => b.score.total - a.score.total || a.id - b.id);
   const least = (hits[0]?.score.total ?? 0) * WORTH_SHOWING;
   return hits.filter(({ score }) => score.total >= least);

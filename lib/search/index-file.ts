@@ -11,7 +11,6 @@ interface Columns {
   readonly answeredIn: readonly string[];
   readonly models: readonly (readonly string[])[];
   readonly verdict: readonly string[];
-  readonly brief: readonly string[];
   readonly saidAs: readonly (readonly string[])[];
   /** The places that the sayings name, see printPlace. */
   readonly saidAt: readonly (readonly string[])[];
@@ -21,7 +20,7 @@ interface Columns {
   readonly headingIds: readonly (readonly string[])[];
 }
 
-const textColumns = ["kind", "slug", "title", "answeredIn", "verdict", "brief"] as const;
+const textColumns = ["kind", "slug", "title", "answeredIn", "verdict"] as const;
 const listColumns = ["models", "saidAs", "saidAt", "prompts", "promptsAt", "headings", "headingIds"] as const;
 
 /** The first tier as the text of its file. */
@@ -34,7 +33,6 @@ export function printHead(head: HeadTier): string {
     answeredIn: articles.map(({ answeredIn = "" }) => answeredIn),
     models: articles.map(({ models = [] }) => models),
     verdict: articles.map(({ verdict = "" }) => verdict),
-    brief: articles.map(({ brief }) => brief),
     saidAs: articles.map(({ saidAs }) => saidAs.map(({ text }) => text)),
     saidAt: articles.map(({ saidAs, sections }) => saidAs.map((saying) => printPlace(saying, sections))),
     prompts: articles.map(({ prompts }) => prompts.map(({ text }) => text)),
@@ -74,7 +72,7 @@ export function parseHead(json: string): HeadTier {
 }
 
 function documentAt(columns: Columns, at: number): HeadDocument {
-  const text = (name: "slug" | "title" | "answeredIn" | "verdict" | "brief") => columns[name][at] ?? "";
+  const text = (name: "slug" | "title" | "answeredIn" | "verdict") => columns[name][at] ?? "";
   const list = (name: (typeof listColumns)[number]) => columns[name][at] ?? [];
   const [answeredIn, verdict, models] = [text("answeredIn"), text("verdict"), list("models")];
   const sections = list("headings").map((heading, i) => [list("headingIds")[i] ?? "", heading] as const);
@@ -87,7 +85,6 @@ function documentAt(columns: Columns, at: number): HeadDocument {
     ...(answeredIn && { answeredIn }),
     ...(models.length > 0 && { models }),
     ...(verdict && { verdict }),
-    brief: text("brief"),
     saidAs: namings("saidAs", "saidAt"),
     prompts: namings("prompts", "promptsAt"),
     sections,
@@ -105,8 +102,9 @@ function isTexts(cell: unknown): boolean {
 /** Reads the second tier; throws IndexError unless it was made from the same articles as the first. */
 export function parseBody(json: string, head: HeadTier): BodyTier {
   const tier = parseTier(json, "body") as BodyTier;
-  const whole = isList(tier.bodies, ({ about, texts }) => {
-    return typeof about === "string" && isList(texts, (text) => typeof text === "string");
+  const whole = isList(tier.bodies, ({ about, texts, saidAs }) => {
+    const said = isList(saidAs, ([text, section]) => typeof text === "string" && Number.isInteger(section));
+    return typeof about === "string" && isList(texts, (text) => typeof text === "string") && said;
   });
   if (!whole) throw new IndexError("the second tier is not whole");
   if (tier.content !== head.content || tier.bodies.length !== head.articles.length) {

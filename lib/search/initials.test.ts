@@ -48,6 +48,16 @@ describe("a query typed as sounds", () => {
   });
 });
 
+describe("pinyin with tones", () => {
+  it.each([
+    ["zhīfù shībài", "failure/payment-failure", "marks"],
+    ["tuì kuǎn méi dào", "failure/refund-missing", "marks, each syllable by itself"],
+    ["zhi1fu4shi1bai4", "failure/payment-failure", "digits"],
+    ["deng1 lu4 bu4 shang4", "failure/login-failure", "digits, each syllable by itself"],
+    ["yànzhèngmǎ", "failure/verification-code", "one word"],
+  ])("%s leads to %s: %s", (query, expected) => expect(first(query, 1)).toEqual([expected]));
+});
+
 describe("pinyin among other words", () => {
   it.each([
     [

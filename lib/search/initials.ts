@@ -1,6 +1,7 @@
 import type { Readings } from "../text/readings.ts";
 import type { WeighedReading } from "./decode.ts";
 import type { Spelling } from "./spelling.ts";
+import { areStray } from "./stray-letters.ts";
 
 const SHORTEST = 2;
 const LONGEST = 8;
@@ -14,7 +15,7 @@ const READINGS = 4;
 
 /** The phrases of the index, or some in a row, whose characters begin with these letters, e.g. "zfsb" → 支付失败; likeliest first, at most four, none when there is none. */
 export function readInitials(letters: string, spelling: Spelling): WeighedReading[] {
-  if (letters.length < SHORTEST || letters.length > LONGEST) return [];
+  if (letters.length < SHORTEST || letters.length > LONGEST || areStray(letters)) return [];
   // The likeliest readings of the first `end` letters, for every end.
   const upTo: Phrases[] = [];
   for (let end = SHORTEST; end <= letters.length; end++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { folderOf } from "../content/collections.ts";
 import { realIndex } from "./fixtures/index.server.ts";
+import { searchedPath } from "./kinds.ts";
 import { compileLexicon, type LexiconFile, loadLexiconFile } from "./lexicon.server.ts";
 import { createWordFinder } from "./lexicon.ts";
 import { createSearchIndex, type SearchIndex, understand } from "./search.ts";
@@ -14,7 +14,7 @@ function answers(index: SearchIndex, query: string): string[][] {
   return understand(index, query, {})
     .hits.slice(0, 10)
     .flatMap(({ id }) => index.entries[id]?.head ?? [])
-    .map(({ kind, slug, answeredIn }) => [`${folderOf(kind)}/${slug}`, answeredIn ?? ""]);
+    .map(({ kind, slug, answeredIn }) => [searchedPath(kind, slug).slice(1), answeredIn ?? ""]);
 }
 
 describe("content/lexicon.yaml", () => {

@@ -2,13 +2,17 @@
 export interface Lexicon {
   /** Words that mean the same to a reader; a text with one of them carries the group's concept. */
   readonly groups: readonly (readonly string[])[];
+  /** Numbers of the groups whose words belong to one subject and do not mean the same: 刷单, 公检法. */
+  readonly wide: readonly number[];
   /** Words that say little about what a question is about: 怎么, 请问, 我的. */
   readonly fillers: readonly string[];
+  /** Words of subjects that no wallet's trouble is about: 利率, 快递. */
+  readonly elsewhere: readonly string[];
   /** Misspellings and foreign wording, each with the word it stands for; folded before anything else. */
   readonly variants: readonly (readonly [string, string])[];
 }
 
-export const emptyLexicon: Lexicon = { groups: [], fillers: [], variants: [] };
+export const emptyLexicon: Lexicon = { groups: [], wide: [], fillers: [], elsewhere: [], variants: [] };
 
 /** A word of the lexicon found in a text. */
 export interface WordMatch {

@@ -54,6 +54,12 @@ export function addPostings(
   }
 }
 
+/** Marks each text that has a term. */
+export function markPostings({ starts, texts }: Postings, term: number, marks: Uint8Array): void {
+  const end = starts[term + 1] ?? 0;
+  for (let at = starts[term] ?? 0; at < end; at++) marks[texts[at] ?? 0] = 1;
+}
+
 /** Mean length of each kind of text. */
 export type Lengths = Readonly<Record<Field | "body", number>>;
 

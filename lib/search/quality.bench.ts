@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { folderOf } from "../content/collections.ts";
-import type { ArticleForSearch } from "./document.ts";
 import { readArticles } from "./fixtures/articles.server.ts";
 import { golden } from "./golden.ts";
 import { buildIndex } from "./index.server.ts";
-import { loadLexicon } from "./lexicon.server.ts";
+import { loadLexicon, loadTools } from "./lexicon.server.ts";
 import { measureParaphrases } from "./paraphrases.bench.ts";
 import type { SearchAnswer } from "./results.ts";
 import { createSearchIndex, type SearchIndex, search } from "./search.ts";
 
-const help = `npm run bench:quality -- [--queries FILE]… [--sections FILE]… [--atec FILE] [--misses N]
+const help = `npm run bench:quality -- [--queries FILE]… [--sections FILE]… [--outside FILE]… [--atec FILE] [--misses N]
 
 --queries   问题和它的主题，一行一个 {"q", "topics", "kind"}；没有文章讲的主题不算
 --sections  问题和答它的小节，一行一个 {"q", "answers": ["failures/slug#anchor"], "kind"}
+--outside   什么都不答它的问题：同样的文件，只取 topics 为空的
 --atec      一对对问题：标签、问题、问题，制表符隔开，.tsv 或 .tsv.gz
 --misses N  每张单子打印前 N 个没对的`;
 
@@ -42,6 +42,15 @@ function rankIn({ results }: SearchAnswer, fits: (result: SearchAnswer["results"
   return 1 + results.slice(0, 10).findIndex(fits);
 }
 
+function sureOf(asked: readonly { readonly answer: SearchAnswer }[]): Row {
+  const part = (sure: string) =>
+    share(
+      count(asked, ({ answer }) => answer.sure === sure),
+      asked.length,
+    );
+  return { answers: part("answers"), near: part("near"), nothing: part("nothing") };
+}
+
 interface Asked {
   readonly query: Labelled;
   readonly answer: SearchAnswer;
@@ -65,6 +74,7 @@ function rankRow(list: string, asked: readonly Asked[]): Row {
       asked.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0),
       all,
     ),
+    ...sureOf(asked),
   };
 }
 
@@ -82,10 +92,10 @@ function measureQueries(index: SearchIndex, articles: readonly ArticleWithTopics
     });
 }
 
-type ArticleWithTopics = ArticleForSearch & { readonly topics?: readonly string[] };
+type ArticleWithTopics = ReturnType<typeof readArticles>[number] & { readonly topics?: readonly string[] };
 
 /** Anchors of an article's section and of everything in it, by "kind/slug#anchor" of each of them. */
-function insideOf(articles: readonly ArticleForSearch[]): ReadonlyMap<string, string> {
+function insideOf(articles: readonly ArticleWithTopics[]): ReadonlyMap<string, string> {
   const inside = new Map<string, string>();
   for (const { kind, slug, sections } of articles) {
     for (const { id, steps = [], prompts } of sections) {
@@ -138,6 +148,7 @@ function sectionRow(list: string, asked: readonly SectionAsked[]): Row {
     article: part("article"),
     first: part("first"),
     shown: part("shown"),
+    ...sureOf(asked),
   };
 }
 
@@ -146,6 +157,7 @@ function main(): void {
     options: {
       queries: { type: "string", multiple: true, default: [] },
       sections: { type: "string", multiple: true, default: [] },
+      outside: { type: "string", multiple: true, default: [] },
       atec: { type: "string" },
       misses: { type: "string", default: "0" },
       help: { type: "boolean", default: false },
@@ -160,7 +172,7 @@ function main(): void {
     if (misses && lines.length) console.log(`\n${list}\n${lines.slice(0, misses).join("\n")}`);
   };
   const articles: ArticleWithTopics[] = readArticles();
-  const { head, body } = buildIndex(articles, loadLexicon());
+  const { head, body } = buildIndex([...articles, ...loadTools()], loadLexicon());
   const [firstTier, whole] = [createSearchIndex(head), createSearchIndex(head, body)];
 
   const ranked: Row[] = [];
@@ -180,8 +192,8 @@ function main(): void {
     say(
       nameOf(file),
       asked
-        .filter(({ rank }) => rank !== 1)
-        .map(({ query, rank, answer }) => `${rank} ${query.q} → ${answer.results[0]?.url}`),
+        .filter(({ rank, answer }) => rank !== 1 || answer.sure !== "answers")
+        .map(({ query, rank, answer }) => `${rank} ${answer.sure} ${query.q} → ${answer.results[0]?.url}`),
     );
   }
   for (const kind of ["pinyin", "initials", "traditional", "typo"]) {
@@ -216,6 +228,19 @@ function main(): void {
   }
   if (sections.length) console.table(sections);
 
+  const outside = values.outside.map((file) => {
+    const asked = readList(file)
+      .filter(({ topics }) => topics?.length === 0)
+      .map((query) => ({ query, answer: search(whole, query.q) }));
+    say(
+      `${nameOf(file)}, outside`,
+      asked
+        .filter(({ answer }) => answer.sure === "answers")
+        .map(({ query, answer }) => `${query.q} → ${answer.results[0]?.url}`),
+    );
+    return { list: `${nameOf(file)}, outside`, n: asked.length, ...sureOf(asked) };
+  });
+  if (outside.length) console.table(outside);
   if (values.atec) console.table([measureParaphrases(values.atec, loadLexicon())]);
 }
 

@@ -15,8 +15,9 @@ describe("readAsAny", () => {
   );
 
   it("reads as the likeliest does", () => {
-    const { terms, ...likeliest } = readQuery("转账失败", analyzer);
+    const { terms, telling, ...likeliest } = readQuery("转账失败", analyzer);
     expect(both).toMatchObject(likeliest);
+    for (const term of telling) expect(both.telling).toContain(term);
     for (const [term, weight] of terms) expect(both.terms.get(term)).toBe(weight);
   });
 

@@ -1,6 +1,7 @@
 import type { Normalized } from "../text/normalize.ts";
 import { lettersOf } from "../text/normalize.ts";
 import type { Analyzer } from "./analyzer.ts";
+import { coreOf } from "./core-of.ts";
 import type { WeighedReading } from "./decode.ts";
 import { isCharacter, isConcept, type Token } from "./tokenize.ts";
 import { weights } from "./weights.ts";
@@ -10,8 +11,16 @@ export interface Query {
   readonly normalized: Normalized;
   /** Its letters and digits alone. */
   readonly letters: string;
-  /** Weight of each term, summed over its places. */
+  /** What it says, whatever the words, see coreOf. */
+  readonly core: string;
+  /** Weight of each term: the most of its places. */
   readonly terms: ReadonlyMap<string, number>;
+  /** The terms of its likeliest reading in their places. */
+  readonly tokens: readonly Token[];
+  /** 1 for each character that is part of a filler. */
+  readonly filler: Uint8Array;
+  /** The terms by which an article is found: no single character beside others, none of fillers alone. */
+  readonly telling: ReadonlySet<string>;
 }
 
 export const QUERY_LIMIT = 100;
@@ -27,7 +36,25 @@ export function readQuery(typed: string, analyzer: Analyzer): Query {
     const weight = kindWeight(token.term) * fillerWeight(token, filler) * coveredWeight(token, concepts);
     if (weight > (terms.get(token.term) ?? 0)) terms.set(token.term, weight);
   }
-  return { normalized, letters: lettersOf(normalized.text), terms };
+  const letters = lettersOf(normalized.text);
+  const core = coreOf(normalized.text, analyzer);
+  return {
+    normalized,
+    letters,
+    core,
+    terms,
+    tokens,
+    filler,
+    telling: tellingTerms(tokens, filler, letters.length > 1),
+  };
+}
+
+function tellingTerms(tokens: readonly Token[], filler: Uint8Array, severalLetters: boolean): Set<string> {
+  const allFiller = ({ start, end }: Token) => filler.subarray(start, end).every((one) => one === 1);
+  const kept = tokens.filter(({ term }) => !(severalLetters && isCharacter(term)));
+  const saying = kept.filter((token) => isConcept(token.term) || !allFiller(token));
+  // A name by itself (支付宝) is a filler too.
+  return new Set((saying.length > 0 ? saying : kept).map(({ term }) => term));
 }
 
 /** A query that may be read in several ways: its likeliest reading, with the terms of the others. */
@@ -37,12 +64,13 @@ export function readAsAny(
 ): Query {
   const query = readQuery(likeliest.text, analyzer);
   const terms = new Map(query.terms);
+  const telling = new Set(query.telling);
   for (const { text, share } of others) {
-    for (const [term, weight] of readQuery(text, analyzer).terms) {
-      terms.set(term, Math.max(terms.get(term) ?? 0, weight * share));
-    }
+    const other = readQuery(text, analyzer);
+    for (const [term, weight] of other.terms) terms.set(term, Math.max(terms.get(term) ?? 0, weight * share));
+    for (const term of other.telling) telling.add(term);
   }
-  return { ...query, terms };
+  return { ...query, terms, telling };
 }
 
 function fillerMask(text: string, { findFillers }: Analyzer): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Collection, Entry, Line } from "./collection.ts";
-import { addPostings } from "./postings.ts";
+import { addPostings, markPostings } from "./postings.ts";
 import { promptMatch } from "./prompt-match.ts";
 import type { Query } from "./query.ts";
 import { rarity, sectionRarity } from "./rarity.ts";
@@ -35,10 +35,31 @@ export interface Score {
   readonly section: number;
   /** How much of the query the likest line explains: 1 for all of it. */
   readonly certainty: number;
+  /** The total against the weight of the query, so that it does not grow with the number of articles. */
+  readonly strength: number;
+  /** Whether the query is what the article is called. */
+  readonly named: boolean;
   readonly best: Line | undefined;
+  /** How like the query the likest line of the whole article is, against the likest of all. */
+  readonly whole: number;
   /** The sections that share something with the query, best first. */
   readonly sections: readonly SectionScore[];
 }
+
+/** The score of what is shown whatever the words say. */
+export const UNSCORED: Score = {
+  total: 0,
+  terms: 0,
+  line: 0,
+  prompt: 0,
+  section: 0,
+  certainty: 0,
+  strength: 0,
+  named: false,
+  best: undefined,
+  whole: 0,
+  sections: [],
+};
 
 /** The terms of a query that occur in the index, weightiest first. */
 export function weightTerms(query: Query, collection: Collection): WeightedTerm[] {
@@ -52,14 +73,16 @@ export function weightTerms(query: Query, collection: Collection): WeightedTerm[
   return found.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
 }
 
-/** Makes the scorer of one query: it takes an article's number. */
+/** Makes the scorer of one query: it takes an article's number, and is undefined for one that shares no telling term. */
 export function createScorer(terms: readonly WeightedTerm[], query: Query, collection: Collection) {
   const { entries, counts, sections, lines, inLines } = collection;
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
   const sums = new Float64Array(entries.length);
+  const told = new Uint8Array(entries.length);
   const sectionSums = new Float64Array(sections.length);
-  for (const { id, weight, sectionWeight } of terms) {
+  for (const { id, term, weight, sectionWeight } of terms) {
     addPostings(counts.inArticles, id, sums, (count) => (weight * count) / (count + weights.saturation));
+    if (query.telling.has(term)) markPostings(counts.inArticles, id, told);
     addPostings(counts.inSections, id, sectionSums, (count) => {
       return (sectionWeight * count) / (count + sectionWeights.saturation);
     });
@@ -68,17 +91,35 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
   // In the order of the terms' numbers, so that a sum does not depend on the order of the query's words.
   for (const { id, weight } of [...terms].sort((a, b) => a.id - b.id)) addPostings(inLines, id, shared, () => weight);
   const like = (line: number): number => likeness(shared[line] ?? 0, whole, lines[line]?.weight ?? 0);
-  return (article: number): Score => {
+  return (article: number): Score | undefined => {
+    if (!told[article]) return undefined;
     const entry = entries[article] as Entry;
     const sum = sums[article] ?? 0;
-    const { best, most, bySection } = likestLines(collection, article, like);
+    const { best, most, mostWhole, bySection } = likestLines(collection, article, like);
     const ranked = rankSections(collection, article, sectionSums, bySection);
     const line = weights.line * most;
     const prompt = weights.wholePrompt * promptMatch(entry, query.letters);
     const section = sectionWeights.inArticle * (ranked[0]?.total ?? 0);
-    const total = (sum + line + section) * kindWeight[entry.head.kind] + prompt;
+    const named = entry.names.has(query.core);
+    const called = entry.head.kind === "wallet" && entry.titles.has(query.letters);
+    const name = (called ? weights.called : named ? weights.named : 0) * whole;
+    const total = (sum + line + section + name) * kindWeight[entry.head.kind] + prompt;
     const certainty = whole ? most / whole : 0;
-    return { total, terms: sum, line, prompt, section, certainty, best, sections: ranked };
+    const strength = whole ? total / whole : 0;
+    const wholeShare = most ? mostWhole / most : 0;
+    return {
+      total,
+      terms: sum,
+      line,
+      prompt,
+      section,
+      certainty,
+      strength,
+      named,
+      best,
+      whole: wholeShare,
+      sections: ranked,
+    };
   };
 }
 
@@ -97,9 +138,10 @@ function likestLines(
   { lines, firstLine }: Collection,
   article: number,
   like: (line: number) => number,
-): { best: Line | undefined; most: number; bySection: ReadonlyMap<number, Likest> } {
+): { best: Line | undefined; most: number; mostWhole: number; bySection: ReadonlyMap<number, Likest> } {
   let best: Line | undefined;
   let most = 0;
+  let mostWhole = 0;
   const bySection = new Map<number, Likest>();
   for (let at = firstLine[article] ?? 0; at < (firstLine[article + 1] ?? 0); at++) {
     const line = lines[at];
@@ -109,11 +151,12 @@ function likestLines(
       most = here;
       best = line;
     }
+    if (line.section < 0) mostWhole = Math.max(mostWhole, here);
     if (line.section >= 0 && here > (bySection.get(line.section)?.likeness ?? 0)) {
       bySection.set(line.section, { line, likeness: here });
     }
   }
-  return { best, most, bySection };
+  return { best, most, mostWhole, bySection };
 }
 
 function rankSections(

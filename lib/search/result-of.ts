@@ -1,7 +1,7 @@
-import { articlePath } from "../paths.ts";
 import type { Collection, Entry } from "./collection.ts";
 import { excerpt } from "./highlight.ts";
 import type { Hit } from "./hits.ts";
+import { searchedPath } from "./kinds.ts";
 import type { Query } from "./query.ts";
 import type { SearchResult, SectionResult } from "./results.ts";
 import { sectionWeights } from "./weights.ts";
@@ -17,11 +17,11 @@ export function resultOf(index: Collection, { id, score }: Hit, query: Query, ex
   const shown = score.sections.filter(({ total }) => total >= least).slice(0, SECTIONS);
   const sections = shown.map(({ section, best }, place): SectionResult => {
     const { id: anchor, heading, at } = index.sections[section] as Collection["sections"][number];
-    const text = entry.body?.document.texts[at] || heading;
+    const text = entry.body?.document.texts[at] || best?.text || heading;
     const part = best?.field === "heading" ? anchor : (best?.anchor ?? anchor);
-    return { heading, url: articlePath(kind, slug, part), excerpt: place < excerpts ? cut(text) : [] };
+    return { heading, url: searchedPath(kind, slug, part), excerpt: place < excerpts ? cut(text) : [] };
   });
-  const whole = meansWhole(score);
+  const whole = meansWhole(score, query);
   const best = whole ? undefined : sections[0];
   return {
     kind,
@@ -29,19 +29,26 @@ export function resultOf(index: Collection, { id, score }: Hit, query: Query, ex
     article: answeredIn?.split("/")[1] ?? slug,
     title,
     heading: best?.heading ?? "",
-    url: best?.url ?? articlePath(kind, slug),
-    excerpt: excerpts === 0 ? [] : best && entry.body ? best.excerpt : cut(overview(entry)),
+    url: best?.url ?? searchedPath(kind, slug),
+    excerpt: excerpts === 0 ? [] : best ? best.excerpt : cut(overview(entry, score)),
     score: Math.round(score.total * 1000) / 1000,
     verdict: verdict ?? "",
     sections,
   };
 }
 
-/** Whether the article as a whole is the answer: its title or a saying of all of it is the likest line, and explains most of the query. */
-function meansWhole({ best, certainty }: Hit["score"]): boolean {
-  return best !== undefined && best.section < 0 && certainty >= sectionWeights.whole;
+/** Letters of a query that names a trouble and no part of it (退款), unless only a section speaks of it (刷单). */
+const BARE = 2;
+const BARE_WHOLE = 0.5;
+
+/** Whether the article as a whole is the answer: it is called what was typed, or its title or a saying of all of it is the likest line and explains most of the query. */
+function meansWhole({ best, certainty, named, whole }: Hit["score"], { letters }: Query): boolean {
+  if (named || !best) return named;
+  if (letters.length <= BARE) return best.letters !== letters && whole >= BARE_WHOLE;
+  return best.section < 0 && certainty >= sectionWeights.whole;
 }
 
-function overview({ head, body }: Entry): string {
-  return body?.document.about || head.brief || head.title;
+/** What an article is about, or until the second tier is there the words that were found. */
+function overview({ head, body }: Entry, { best }: Hit["score"]): string {
+  return body?.document.about || best?.text || head.title;
 }

@@ -1,5 +1,7 @@
 import type { Kind } from "../content/collections.ts";
 import type { Piece } from "./highlight.ts";
+import type { SearchedKind } from "./kinds.ts";
+import type { Sure } from "./sure.ts";
 
 /** A section of an article that answers. */
 export interface SectionResult {
@@ -10,7 +12,7 @@ export interface SectionResult {
 
 /** One article that answers a query. */
 export interface SearchResult {
-  readonly kind: Kind;
+  readonly kind: SearchedKind;
   readonly slug: string;
   /** Slug of the article that answers: for a FAQ or a prompt the one it leads to. */
   readonly article: string;
@@ -41,6 +43,8 @@ export interface SearchAnswer {
   /** Number of articles that match, shown or not. */
   readonly total: number;
   readonly results: readonly SearchResult[];
+  /** Whether the results answer the query, are only near it (at most three), or there are none. */
+  readonly sure: Sure;
   /** What the reader probably meant: typed in pinyin, or misspelt. */
   readonly didYouMean?: string;
 }

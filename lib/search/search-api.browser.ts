@@ -1,7 +1,7 @@
 import type { ApiSearchAnswer, SearchOptions } from "./results.ts";
-import type { SearchClient, Unavailable } from "./search.browser.ts";
+import { PATIENCE, type SearchClient, type Unavailable } from "./search.browser.ts";
 
-/** The search of a page whose index is too large to send: the same questions, put to the API. */
+/** The search of a page whose index is large: the same questions, put to the API. */
 export function createApiClient(apiUrl: string): SearchClient {
   let running: AbortController | undefined;
   let latest: { query: string; answer: Promise<ApiSearchAnswer> } | undefined;
@@ -15,7 +15,8 @@ export function createApiClient(apiUrl: string): SearchClient {
       ...(wallet && { wallet }),
     });
     const response = await fetch(`${apiUrl}?${parameters}`, { signal });
-    if (!response.ok) throw new Error(`${apiUrl}: ${response.status}`);
+    if (!response.ok || !/json/.test(response.headers.get("content-type") ?? ""))
+      throw new Error(`${apiUrl}: ${response.status}`);
     return (await response.json()) as ApiSearchAnswer;
   }
 
@@ -24,12 +25,15 @@ export function createApiClient(apiUrl: string): SearchClient {
       running?.abort();
       const mine = new AbortController();
       running = mine;
+      const timer = setTimeout(() => mine.abort(), PATIENCE);
       try {
         latest = { query, answer: ask(query, options, mine.signal) };
         const answer = await latest.answer;
         return running === mine ? answer : superseded;
       } catch {
         return running === mine ? { unavailable: true, reason: "network" } : superseded;
+      } finally {
+        clearTimeout(timer);
       }
     },
     // They come with the answer to the same words.

@@ -6,7 +6,7 @@ import { readArticle, readArticles } from "./fixtures/articles.server.ts";
 import { golden } from "./golden.ts";
 import { buildIndex } from "./index.server.ts";
 import { parseHead, printHead } from "./index-file.ts";
-import { loadLexicon } from "./lexicon.server.ts";
+import { loadLexicon, loadTools } from "./lexicon.server.ts";
 import { createSearchIndex, search } from "./search.ts";
 
 /** Every prefix of some golden queries: what a reader's keystrokes ask. */
@@ -36,7 +36,7 @@ function timed<T>(work: () => T): [result: T, milliseconds: number] {
 }
 
 function measure(name: string, articles: readonly ArticleForSearch[]): Record<string, string | number> {
-  const [{ head, body }, buildMs] = timed(() => buildIndex(articles, loadLexicon()));
+  const [{ head, body }, buildMs] = timed(() => buildIndex([...articles, ...loadTools()], loadLexicon()));
   const [headJson, bodyJson] = [printHead(head), JSON.stringify(body)];
   const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
   const [index, loadMs] = timed(() => createSearchIndex(parseHead(headJson), JSON.parse(bodyJson)));

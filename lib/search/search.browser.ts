@@ -7,7 +7,7 @@ export interface SearchClientOptions {
   readonly indexUrls: readonly [head: string, body?: string];
   /** Leaves the second tier out. */
   readonly saveData?: boolean;
-  /** Called when the second tier is in: a shown answer may now be better. */
+  /** Called when the second tier is in, or the first after patience had ended: a shown answer may now be better. */
   readonly onUpdate?: () => void;
 }
 
@@ -22,7 +22,7 @@ export interface SearchClient {
   search(query: string, options?: SearchOptions): Promise<SearchAnswer | Unavailable>;
   /** What the reader may be about to type; [] when there is no index. */
   suggest(prefix: string): Promise<readonly string[]>;
-  /** Starts worker and download ahead of the first question. */
+  /** Starts worker and download ahead of the first question, and at once after they failed; a question tries again after a while only, or every key would. */
   warm(): void;
   dispose(): void;
 }
@@ -30,7 +30,10 @@ export interface SearchClient {
 type Ask = Request extends infer R ? (R extends Request ? Omit<R, "id"> : never) : never;
 type Settle = (response: Response) => void;
 
-const PATIENCE = 20_000;
+/** Milliseconds after which a reader is told that there is no answer. */
+export const PATIENCE = 8000;
+/** Milliseconds after a failure in which questions do not try again: each key is one. */
+const REST = 15_000;
 
 /** The search of a page: a worker with the index in it, started on first use. */
 export function createSearchClient(options: SearchClientOptions): SearchClient {
@@ -39,6 +42,7 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
   let loaded: Promise<Response> | undefined;
   let lastId = 0;
   let lastSearch = 0;
+  let failedAt = Number.NaN;
 
   function settle(response: Response): void {
     if (response.type === "bodies") {
@@ -49,22 +53,19 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     waiting.delete(response.id);
   }
 
-  /** Everything that waits is told, and the next question starts anew. */
+  /** Everything that waits is told, and so is what is asked soon after. */
   function fail(reason: Reason): void {
     worker?.terminate();
     worker = undefined;
-    loaded = undefined;
+    loaded = Promise.resolve({ type: "failed", id: 0, reason });
+    failedAt = performance.now();
     for (const id of [...waiting.keys()]) settle({ type: "failed", id, reason });
   }
 
   function post(request: Ask): Promise<Response> {
     const id = ++lastId;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => settle({ type: "failed", id, reason: "network" }), PATIENCE);
-      waiting.set(id, (response) => {
-        clearTimeout(timer);
-        resolve(response);
-      });
+      waiting.set(id, resolve);
       try {
         worker?.postMessage({ ...request, id });
       } catch {
@@ -73,12 +74,13 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     });
   }
 
-  async function start(): Promise<Response> {
+  async function load(): Promise<Response> {
     try {
       worker = new Worker(options.workerUrl);
       worker.onmessage = (event: MessageEvent<Response>) => settle(event.data);
       worker.onerror = () => fail("worker");
     } catch {
+      fail("worker");
       return { type: "failed", id: 0, reason: "worker" };
     }
     const [head, body] = options.indexUrls;
@@ -87,14 +89,30 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     return response;
   }
 
+  /** Loads the index; when patience ends before, the reader is told so, and it is used when it comes all the same. */
+  function start(): Promise<Response> {
+    failedAt = Number.NaN;
+    let late = false;
+    const loading = load();
+    loading.then((response) => {
+      if (!late || response.type === "failed") return;
+      loaded = loading;
+      options.onUpdate?.();
+    });
+    return inTime(loading, () => {
+      late = true;
+    });
+  }
+
   function ready(): Promise<Response> {
+    if (performance.now() - failedAt > REST) loaded = undefined;
     loaded ??= start();
     return loaded;
   }
 
   async function ask(request: Ask): Promise<Response> {
     const response = await ready();
-    return response.type === "failed" ? response : post(request);
+    return response.type === "failed" ? response : inTime(post(request));
   }
 
   return {
@@ -111,7 +129,24 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
       const response = await ask({ type: "suggest", prefix });
       return response.type === "suggestions" ? response.suggestions : [];
     },
-    warm: () => void ready(),
+    warm: () => {
+      if (failedAt >= 0) loaded = undefined;
+      void ready();
+    },
     dispose: () => fail("worker"),
   };
+}
+
+/** What `response` says, or that it did not come within patience, of which `onLate` is told. */
+function inTime(response: Promise<Response>, onLate = () => {}): Promise<Response> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      onLate();
+      resolve({ type: "failed", id: 0, reason: "network" });
+    }, PATIENCE);
+    response.then((answer) => {
+      clearTimeout(timer);
+      resolve(answer);
+    });
+  });
 }

@@ -1,14 +1,21 @@
 import { despairIn } from "../text/despair.ts";
+import { withoutToneDigits } from "../text/syllables.ts";
 import { addBodies, type Collection, createCollection, isWord } from "./collection.ts";
 import { completionsOf } from "./completions.ts";
 import type { BodyTier, HeadTier } from "./document.ts";
+import { englishHit, isEnglish, withoutFillers } from "./english.ts";
+import { evidenceOf } from "./evidence.ts";
+import { accepts } from "./filter.ts";
 import { firstAidFirst } from "./first-aid.ts";
 import { type Hit, rankHits } from "./hits.ts";
 import { readPinyin } from "./pinyin-query.ts";
 import { type Query, readAsAny, readQuery } from "./query.ts";
+import { UNSCORED } from "./rank.ts";
 import { resultOf } from "./result-of.ts";
 import type { SearchAnswer, SearchOptions } from "./results.ts";
 import { spellingOf } from "./spelling.ts";
+import { type Sure, sureOf } from "./sure.ts";
+import { holdsNumber } from "./typed-number.ts";
 import { correctTypos } from "./typos.ts";
 
 /** An index that can be searched; the one core of browser, server and tests. */
@@ -22,6 +29,8 @@ export function createSearchIndex(head: HeadTier, body?: BodyTier): SearchIndex 
 }
 
 const RESULTS = 10;
+/** What is near only is few. */
+const MOST: Readonly<Record<Sure, number>> = { answers: Number.POSITIVE_INFINITY, near: 3, nothing: 0 };
 /** A line of an article that is this much like the query leaves no doubt of its spelling. */
 const CERTAIN = 0.6;
 /** How much better the corrected query must do before it is taken. */
@@ -37,20 +46,42 @@ export interface Search {
 /** Answers a query, best article first; never throws, whatever the string. */
 export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchAnswer {
   const despair = despairIn(typed);
-  if (despair) return { query: typed, total: 0, results: [], help: { kind: "crisis", ...despair } };
-  const { query, hits: ranked, didYouMean } = understand(index, typed, options);
-  const hits = firstAidFirst(index, query.normalized.text, ranked);
+  if (despair) return { query: typed, total: 0, results: [], sure: "answers", help: { kind: "crisis", ...despair } };
+  const english = isEnglish(index, typed);
+  const {
+    query,
+    hits: ranked,
+    didYouMean,
+  } = english ? askInEnglish(index, typed, options) : understand(index, typed, options);
+  const found = firstAidFirst(index, query.normalized.text, ranked);
+  const page = english && !options.kind ? englishHit(index, query) : pageOfNumber(index, typed, options);
+  const evidence = evidenceOf(index, query, found[0]);
+  // Letters whose likeliest reading says nothing (ts: 提示) found what another reading says.
+  const sure = page ? "answers" : !evidence && didYouMean && found.length ? "near" : sureOf(evidence, tierOf(index));
+  const hits = [...(page ? [page] : []), ...found.filter(({ id }) => id !== page?.id)].slice(0, MOST[sure]);
   return {
     query: typed,
     total: hits.length,
     results: hits.slice(0, options.limit ?? RESULTS).map((hit) => resultOf(index, hit, query, options.excerpts)),
+    sure,
     ...(didYouMean && { didYouMean }),
   };
 }
 
+function tierOf({ entries }: SearchIndex): "whole" | "first" {
+  return entries[0]?.body ? "whole" : "first";
+}
+
+/** The page where a number or address is looked up, where what was typed is one, whatever else the words may be like. */
+function pageOfNumber(index: SearchIndex, typed: string, options: SearchOptions): Hit | undefined {
+  if (!holdsNumber(index.analyzer.normalize(typed).text)) return undefined;
+  const id = index.entries.findIndex(({ head }) => head.kind === "tool" && head.slug === "verify");
+  return id >= 0 && accepts(index, id, options) ? { id, score: UNSCORED } : undefined;
+}
+
 /** Tries the query as typed, then as pinyin, then with its typos corrected. */
 export function understand(index: SearchIndex, typed: string, options: SearchOptions): Search {
-  const plain = attempt(index, readQuery(typed, index.analyzer), options);
+  const plain = attempt(index, readQuery(withoutToneDigits(typed), index.analyzer), options);
   const pinyin = readPinyin(
     plain.query.normalized.text,
     spellingOf(index),
@@ -64,6 +95,10 @@ export function understand(index: SearchIndex, typed: string, options: SearchOpt
   return { ...corrected, didYouMean };
 }
 
+function askInEnglish(index: SearchIndex, typed: string, options: SearchOptions): Search {
+  return { ...attempt(index, readQuery(withoutFillers(typed), index.analyzer), options), didYouMean: "" };
+}
+
 type Attempt = Pick<Search, "query" | "hits">;
 
 function attempt(index: SearchIndex, query: Query, options: SearchOptions): Attempt {
@@ -71,7 +106,8 @@ function attempt(index: SearchIndex, query: Query, options: SearchOptions): Atte
 }
 
 function correct(index: SearchIndex, plain: Attempt, options: SearchOptions): Attempt {
-  const text = correctTypos(plain.query.normalized.text, spellingOf(index), index.analyzer.findFillers);
+  const { findFillers, findElsewhere } = index.analyzer;
+  const text = correctTypos(plain.query.normalized.text, spellingOf(index), findFillers, findElsewhere);
   if (!text) return plain;
   const corrected = attempt(index, readQuery(text, index.analyzer), options);
   return score(corrected) > score(plain) * CLEARLY_BETTER ? corrected : plain;

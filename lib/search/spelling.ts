@@ -53,7 +53,7 @@ function phrasesOf({ entries, analyzer, head }: Collection): [string, number][] 
     weights.set(text, (weights.get(text) ?? 0) + weight);
   };
   for (const word of head.lexicon.groups.flat()) add(word, LEXICON_WEIGHT);
-  for (const { lines } of entries) for (const { field, text } of lines) add(text, fieldWeight[field]);
+  for (const { firstLines } of entries) for (const { field, text } of firstLines) add(text, fieldWeight[field]);
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, PHRASES);
 }
 

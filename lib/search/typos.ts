@@ -11,22 +11,29 @@ const STANDS_WELL = 1;
 const WORTH_IT = 0.5;
 const CHARACTERS_PER_TYPO = 3;
 
-/** The query with characters replaced by others of the same sound where those belong together; "" when nothing is gained. */
-export function correctTypos(text: string, spelling: Spelling, findFillers: WordFinder): string {
+/** The query with characters replaced by others of the same sound where those belong together, words that are `right` left alone; "" when nothing is gained. */
+export function correctTypos(text: string, spelling: Spelling, findFillers: WordFinder, right: WordFinder): string {
   let corrected = "";
   let done = 0;
   for (const run of segment(text)) {
     corrected +=
-      text.slice(done, run.start) + (run.kind === "han" ? correctRun(run.text, spelling, findFillers) : run.text);
+      text.slice(done, run.start) +
+      (run.kind === "han" ? correctRun(run.text, spelling, findFillers, right) : run.text);
     done = run.start + run.text.length;
   }
   corrected += text.slice(done);
   return corrected === text ? "" : corrected;
 }
 
-function correctRun(run: string, spelling: Spelling, findFillers: WordFinder): string {
+function correctRun(run: string, spelling: Spelling, findFillers: WordFinder, right: WordFinder): string {
   const certain = Array.from(run, (char): Place => [[char, 0]]);
-  const doubtful = Array.from(run, (char, at) => soundAlikes(run, char, at, spelling));
+  const fixed = new Set(
+    right(run).flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  );
+  const doubtful = Array.from(
+    run,
+    (char, at): Place => (fixed.has(at) ? [[char, 0]] : soundAlikes(run, char, at, spelling)),
+  );
   const plain = decode(certain, spelling);
   const better = decode(doubtful, spelling);
   const changed = Array.from(run, (_, at) => at).filter((at) => run.charAt(at) !== better.text.charAt(at));

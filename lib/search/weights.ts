@@ -8,43 +8,56 @@ export const weights = {
   /** The concept of a word within a longer one, as 到账 in 没到账. */
   nestedConcept: 0.26,
   filler: 0.65,
-  halfFiller: 0.6,
+  halfFiller: 0.45,
   /** Fields of an article. */
-  title: 7.8,
-  said: 1.8,
+  title: 7.1,
+  said: 1.3,
   prompt: 0.7,
   heading: 1.2,
-  about: 1.4,
-  body: 0.3,
+  about: 1,
+  body: 0.27,
   /** BM25: saturation of repeated terms, and how much a long text counts for less. */
   saturation: 4.5,
   lengthShare: 0.64,
   /** The line that is most like the query, against the sum over all fields. */
-  line: 0.27,
+  line: 0.36,
   /** A message that stands whole in the query, or the query whole in a message. */
   wholePrompt: 3,
+  /** An article that is called what the query says, of the query's weight. */
+  named: 0.6,
+  /** A wallet whose name is typed, and nothing else. */
+  called: 3,
   /** A message within a longer query, against one that is all of it. */
   messageWithin: 0.7,
   /** A term's articles count for its rarity whole when it is in their lines, by this much when only in their text. */
   bodyFrequency: 0.1,
   /** A line's likeness is measured against the query's weight by this share, the line's own by the rest. */
-  lineQueryShare: 0.35,
+  lineQueryShare: 0.26,
 } as const;
 
 /** Equal answers stand in this order of kinds: the page with the verdict card first. */
-export const kindWeight = { failure: 1, guide: 0.94, prompt: 1.0, wallet: 1.0, faq: 0.92, notice: 0.8 } as const;
+export const kindWeight = {
+  failure: 1,
+  guide: 0.86,
+  prompt: 1,
+  wallet: 0.91,
+  faq: 0.9,
+  notice: 0.8,
+  tool: 1.25,
+} as const;
 
 /** Of a section against others, and of its best line. */
 export const sectionWeights = {
+  /** An article's title names no section. */
   title: 0,
-  said: 3,
-  prompt: 1.15,
-  heading: 2.7,
-  body: 1,
-  saturation: 2.2,
-  line: 0.5,
+  said: 2.2,
+  prompt: 0.86,
+  heading: 3.6,
+  body: 1.35,
+  saturation: 1.5,
+  line: 0.45,
   /** What the best section adds to its article. */
-  inArticle: 0.3,
+  inArticle: 0.5,
   /** Of the best section's score; what has less is not shown. */
   worthShowing: 0.3,
   /** How much of a query the title must explain for the whole article to be the answer. */

@@ -9,7 +9,7 @@ import type {
   WebSite,
 } from "schema-dts";
 import type { Article } from "../content/article.ts";
-import { sayingsOf } from "../content/sayings.ts";
+import { leadingSayings } from "../content/sayings.ts";
 import type { Fact, Term } from "../content/schema/registry.ts";
 import { paths } from "../paths.ts";
 import { site } from "../site.ts";
@@ -73,7 +73,7 @@ export function articleData(
     reviewedBy: { "@type": "Organization", name: `${site.name}${article.owner}`, url: origin + paths.about },
   };
   const sources = citations(article, facts);
-  const said = sayingsOf(article);
+  const said = leadingSayings(article);
   const node: ArticleNode = {
     "@type": articleType(article) as "TechArticle",
     "@id": `${url}#article`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAddress, readParameter } from "./address.ts";
+import { readAddress, readSearch, utf8Search } from "./address.ts";
 
 describe("a request target is refused when it", () => {
   it.each([
@@ -57,8 +57,16 @@ describe("a parameter", () => {
     ["?x=%zz&q=1", 400],
     ["?q=a%00", 400],
     ["?q=a%0ab", 400],
-    ["?q=%b6%cf", 400],
+    ["?q=%b6%cf", "断"],
+    ["?q=\u00e6\u0096\u00ad", "断"],
+    ["?q=%ff%ff", 400],
   ])("q of %s is %s", (search, value) => {
-    expect(readParameter(search, "q")).toBe(value);
+    const read = readSearch(search);
+    expect(read === 400 ? 400 : read.get("q")).toBe(value);
   });
+});
+
+it("a search part in GBK is passed on in UTF-8", () => {
+  const read = readSearch("?q=%b6%cf%cf%df&kind=guide");
+  expect(read === 400 ? "" : utf8Search(read)).toBe("?q=%E6%96%AD%E7%BA%BF&kind=guide");
 });

@@ -1,3 +1,5 @@
+import { readQueryString } from "../text/query-string.ts";
+
 /** An address as the server works with it. */
 export interface Address {
   /** Decoded path, e.g. "/failures/disconnect". */
@@ -19,11 +21,17 @@ export function readAddress(target: string): Address | 400 | 414 {
   return ambiguous ? 400 : { path, search: target.slice(cut) };
 }
 
-/** Value of a parameter, undefined when it is absent; 400 when the search part is malformed or holds control characters. */
-export function readParameter(search: string, name: string): string | undefined | 400 {
-  const text = decode(search);
-  if (text === undefined || hasControls(text)) return 400;
-  return new URLSearchParams(search).get(name) ?? undefined;
+/** The parameters of a search part, in UTF-8 or in GBK, percent-encoded or raw; 400 when it is malformed, in neither encoding, or holds control characters. */
+export function readSearch(search: string): ReadonlyMap<string, string> | 400 {
+  if (/%(?![0-9a-f]{2})/i.test(search)) return 400;
+  const parameters = readQueryString(search);
+  const text = [...parameters].flat().join("");
+  return hasControls(text) || text.includes("\ufffd") ? 400 : parameters;
+}
+
+/** Parameters as a search part in UTF-8, "" for none. */
+export function utf8Search(parameters: ReadonlyMap<string, string>): string {
+  return parameters.size ? `?${new URLSearchParams([...parameters])}` : "";
 }
 
 // "//host" and "/\host" would leave the site in a Location; "%2F" and dot segments name different files to different readers.

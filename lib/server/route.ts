@@ -1,7 +1,7 @@
 import { headersFor, matches } from "../publish/headers.ts";
 import type { Derived, Entry, Manifest, Redirect } from "../publish/manifest.ts";
 import { type Running, running as standing } from "../publish/rules.ts";
-import { type Address, readParameter } from "./address.ts";
+import { type Address, readSearch, utf8Search } from "./address.ts";
 import { type Meant, similarPaths } from "./similar.ts";
 
 /** What answers an address. */
@@ -17,11 +17,11 @@ export type Route =
 export function route(address: Address, manifest: Manifest, running: readonly Running[] = standing): Route {
   const { path, search } = address;
   const mine = running.filter((r) => matches(r.at, path));
+  const sent = mine.length > 0 ? readSearch(search) : 400;
   for (const row of mine) {
     if (row.parameter === undefined) continue;
-    const value = readParameter(search, row.parameter);
-    if (value === 400) return { kind: "malformed" };
-    if (value?.trim()) return run(row, address);
+    if (sent === 400) return { kind: "malformed" };
+    if (sent.get(row.parameter)?.trim()) return run(row, path, sent);
   }
   const entry = own(manifest.pages, path) ?? own(manifest.pages, withoutJson(path));
   if (entry) return { kind: "file", entry };
@@ -32,7 +32,7 @@ export function route(address: Address, manifest: Manifest, running: readonly Ru
   if (redirect) return { kind: "redirect", redirect };
   const row = mine.find((r) => r.parameter === undefined);
   if (!row) return elsewhere(address, manifest, running);
-  return readParameter(search, "") === 400 ? { kind: "malformed" } : run(row, address);
+  return sent === 400 ? { kind: "malformed" } : run(row, path, sent);
 }
 
 /** "/api/v1/contacts.json" is what a host that serves files alone calls "/api/v1/contacts"; the server knows both names. */
@@ -40,8 +40,9 @@ function withoutJson(path: string): string {
   return path.startsWith("/api/") && path.endsWith(".json") ? path.slice(0, -".json".length) : path;
 }
 
-function run(row: Running, { path, search }: Address): Route {
-  return { kind: "run", target: (row.handler ?? encodeURI(path)) + search, shell: row.shell };
+/** A handler reads UTF-8, whatever was sent. */
+function run(row: Running, path: string, sent: ReadonlyMap<string, string>): Route {
+  return { kind: "run", target: (row.handler ?? encodeURI(path)) + utf8Search(sent), shell: row.shell };
 }
 
 /** A misspelt address leads to the one that was meant, where there is such a one; what is found begins with one slash. */

@@ -49,7 +49,18 @@ function comparable(char: string): string {
   if (char >= "一" && char <= "鿿") return char;
   if (char >= " " && char <= "~") return char.toLowerCase();
   if (char === "\n" || char === "\t") return " ";
-  return char.normalize("NFKC").toLowerCase().replace(INVISIBLE, "");
+  const plain = char.normalize("NFKC").toLowerCase().replace(INVISIBLE, "");
+  return ACCENTED.test(plain) ? withoutAccents(plain) : plain;
+}
+
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+
+/** Tone marks are left off, and ü is v, as pinyin is typed. */
+function withoutAccents(letters: string): string {
+  return letters
+    .normalize("NFD")
+    .replace(/u\u0308/g, "v")
+    .replace(/\p{Mn}/gu, "");
 }
 
 type Words = ReadonlyMap<string, readonly (readonly [string, string])[]>;

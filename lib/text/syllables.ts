@@ -24,6 +24,21 @@ export function splitSyllables(letters: string, atMost = 3): string[][] {
   return letters ? (best[letters.length] ?? []) : [];
 }
 
+const SYLLABLE_WITH_TONE = /([a-z]{1,6})[1-5](?![0-9])/g;
+
+/** Pinyin with tones as digits without them ("zhi1fu4" → "zhifu"), where at least two syllables have one; other text as it is. */
+export function withoutToneDigits(text: string): string {
+  const lower = text.toLowerCase();
+  const words = lower.match(/[a-z0-9]+/g) ?? [];
+  const toned = words.filter((word) => /^(?:[a-z]{1,6}[1-5])+$/.test(word) && areSyllables(word));
+  if (toned.join("").replace(/[^1-5]/g, "").length < 2) return text;
+  return lower.replace(/[a-z0-9]+/g, (word) => (toned.includes(word) ? word.replace(SYLLABLE_WITH_TONE, "$1") : word));
+}
+
+function areSyllables(word: string): boolean {
+  return [...word.matchAll(SYLLABLE_WITH_TONE)].every(([, letters = ""]) => spelling(letters) !== "");
+}
+
 /** The table's spelling of a syllable: lü and nü may be typed with v or u, lüe and nüe as lue and nue; "" for none. */
 function spelling(piece: string): string {
   if (syllables.has(piece)) return piece;

@@ -3,7 +3,7 @@ import { maskNumbers } from "./mask.ts";
 import { createNormalizer } from "./normalize.ts";
 import { createReadings } from "./readings.ts";
 import { segment } from "./segment.ts";
-import { blurred, splitSyllables } from "./syllables.ts";
+import { blurred, splitSyllables, withoutToneDigits } from "./syllables.ts";
 
 describe("normalize", () => {
   const normalize = createNormalizer({
@@ -66,6 +66,15 @@ describe("pinyin", () => {
       "",
     ]);
   });
+
+  it.each([
+    ["zhi1fu4shi1bai4", "zhifushibai"],
+    ["deng1 lu4", "deng lu"],
+    ["h5打不开", "h5打不开"],
+    ["wifi5", "wifi5"],
+    ["101-2", "101-2"],
+    ["a1", "a1"],
+  ])("takes the tones out of “%s”: “%s”", (typed, plain) => expect(withoutToneDigits(typed)).toBe(plain));
 
   it("blurs sounds that are mixed up", () => {
     expect(blurred("zhang")).toBe(blurred("zan"));

@@ -1,0 +1,88 @@
+import type { Evidence } from "./evidence.ts";
+
+/** How sure an answer is: it answers, it is only near the question, or there is nothing of it here. */
+export type Sure = "answers" | "near" | "nothing";
+
+/** What a kind of evidence counts for, and the sum from which something is said. */
+interface Model {
+  readonly base: number;
+  readonly lines: number;
+  readonly article: number;
+  readonly known: number;
+  readonly certainty: number;
+  readonly strength: number;
+  readonly length: number;
+  readonly concept: number;
+  readonly elsewhere: number;
+  readonly elsewhereAtAll: number;
+  readonly answers: number;
+  readonly near: number;
+}
+
+/** Fitted by `node lib/search/calibrate.bench.ts` on labelled questions, with both tiers and with the first alone. */
+export const models: Readonly<Record<"whole" | "first", Model>> = {
+  whole: {
+    base: -7.14,
+    lines: 1.93,
+    article: 1.6,
+    known: 1.74,
+    certainty: 1.26,
+    strength: 2.24,
+    length: 2.15,
+    concept: 1.09,
+    elsewhere: -1.07,
+    elsewhereAtAll: -2.4,
+    answers: -0.6,
+    near: -3.6,
+  },
+  first: {
+    base: -6.66,
+    lines: 1.45,
+    article: 1.45,
+    known: 2.58,
+    certainty: 0.94,
+    strength: 1.43,
+    length: 2.21,
+    concept: 1.12,
+    elsewhere: -1.01,
+    elsewhereAtAll: -2.38,
+    answers: -0.6,
+    near: -3.6,
+  },
+};
+
+/** Characters beyond which a question is not surer for being longer. */
+const LONG = 20;
+
+/** The evidence as numbers of about the same size, in the order of `features`. */
+export function featuresOf(evidence: Evidence): Readonly<Record<Feature, number>> {
+  const { lines, article, known, certainty, strength, length, concept, elsewhere } = evidence;
+  return {
+    lines,
+    article,
+    known,
+    certainty,
+    strength,
+    length: Math.min(length, LONG) / 10,
+    concept: concept ? 1 : 0,
+    elsewhere,
+    elsewhereAtAll: elsewhere > 0 ? 1 : 0,
+  };
+}
+
+export type Feature = Exclude<keyof Model, "base" | "answers" | "near">;
+
+/** What the evidence comes to: the more, the likelier the article answers. */
+export function weighEvidence(evidence: Evidence, model: Model): number {
+  const features = featuresOf(evidence);
+  return Object.entries(features).reduce((sum, [name, value]) => sum + value * model[name as Feature], model.base);
+}
+
+/** How sure the best article is; "nothing" when there is no evidence at all. */
+export function sureOf(evidence: Evidence | undefined, tier: "whole" | "first"): Sure {
+  if (!evidence) return "nothing";
+  const model = models[tier];
+  const sum = weighEvidence(evidence, model);
+  if (sum >= model.answers) return "answers";
+  return sum >= model.near ? "near" : "nothing";
+}
