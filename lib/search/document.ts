@@ -103,8 +103,16 @@ export function headDocument(article: ArticleForSearch): HeadDocument {
   };
 }
 
-/** Sayings of a place in the first tier; more find little that these do not. */
-const FIRST_SAYINGS: Readonly<Partial<Record<SearchedKind, number>>> = { failure: 2, guide: 2 };
+/** Sayings in the first tier: of each place, and of the whole article; more find little that these do not. */
+const FIRST_SAYINGS: Readonly<Record<SearchedKind, { readonly place: number; readonly whole: number }>> = {
+  failure: { place: 2, whole: 9 },
+  guide: { place: 2, whole: 9 },
+  wallet: { place: 0, whole: 20 },
+  prompt: { place: 0, whole: 1 },
+  faq: { place: 1, whole: 1 },
+  notice: { place: 0, whole: 0 },
+  tool: { place: 20, whole: 20 },
+};
 /** A saying of which the place's heading and first sayings have this much already finds little more. */
 const MOST_SAID = 0.5;
 
@@ -120,10 +128,8 @@ function sayingsOf(article: ArticleForSearch): Saying[] {
     if (text === article.short) continue; // what readers say too
     const place = places.get(at) ?? { section: -1, anchor: "" };
     const before = first.get(at) ?? [article.title, article.sections[place.section]?.heading ?? ""];
-    const late =
-      article.kind !== "tool" &&
-      at !== "" &&
-      (before.length >= (FIRST_SAYINGS[article.kind] ?? 1) + 2 || sharedBy(text, before) >= MOST_SAID);
+    const room = FIRST_SAYINGS[article.kind][at ? "place" : "whole"] - (before.length - 2);
+    const late = room <= 0 || (at !== "" && article.kind !== "tool" && sharedBy(text, before) >= MOST_SAID);
     if (!late) first.set(at, [...before, text]);
     said.set(text, { text, ...place, late });
   }

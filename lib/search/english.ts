@@ -10,7 +10,7 @@ export const ENGLISH_PAGE = "english";
 const FILLERS = new Set(
   (
     "an a the my me i we you it is are was were be been do does did not no and or of to in on at for from with by how what why where when " +
-    "who can can't cannot could don't doesn't didn't won't i'm am has have had got this that there any please need want help use using"
+    "who can can't cannot could don't doesn't didn't won't i'm am has have had got this that there any please need want help use using someone somebody"
   ).split(" "),
 );
 /** Names that readers of Chinese type too. */

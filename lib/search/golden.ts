@@ -738,6 +738,12 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["plain", "www.example-bank.top 能点吗", "an address"],
   ],
   "tool/report": [["colloquial", "怎么写给客服看的说明", "the case sheet"]],
+  "tool/english": [
+    ["mixed", "my payment was declined", "English for the English page"],
+    ["mixed", "how do I verify my passport", "fillers of English"],
+    ["mixed", "they charged me twice", "another order of words"],
+    ["mixed", "someone stole my phone", "a verb for the page's adjective"],
+  ],
   "tool/check": [["colloquial", "搞不清哪儿坏了，带我一步步查", "the guided check"]],
   "tool/contacts": [["plain", "各银行官方客服电话一览", "the register"]],
   "tool/offline": [["colloquial", "把内容存手机里没信号也能看", "the offline copy"]],

@@ -47,14 +47,15 @@ export interface Search {
 export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchAnswer {
   const despair = despairIn(typed);
   if (despair) return { query: typed, total: 0, results: [], sure: "answers", help: { kind: "crisis", ...despair } };
-  const english = isEnglish(index, typed);
+  const number = holdsNumber(index.analyzer.normalize(typed).text);
+  const english = !number && isEnglish(index, typed);
   const {
     query,
     hits: ranked,
     didYouMean,
   } = english ? askInEnglish(index, typed, options) : understand(index, typed, options);
   const found = firstAidFirst(index, query.normalized.text, ranked);
-  const page = english && !options.kind ? englishHit(index, query) : pageOfNumber(index, typed, options);
+  const page = number ? numberCheck(index, options) : english && !options.kind ? englishHit(index, query) : undefined;
   const evidence = evidenceOf(index, query, found[0]);
   // Letters whose likeliest reading says nothing (ts: 提示) found what another reading says.
   const sure = page ? "answers" : !evidence && didYouMean && found.length ? "near" : sureOf(evidence, tierOf(index));
@@ -72,9 +73,8 @@ function tierOf({ entries }: SearchIndex): "whole" | "first" {
   return entries[0]?.body ? "whole" : "first";
 }
 
-/** The page where a number or address is looked up, where what was typed is one, whatever else the words may be like. */
-function pageOfNumber(index: SearchIndex, typed: string, options: SearchOptions): Hit | undefined {
-  if (!holdsNumber(index.analyzer.normalize(typed).text)) return undefined;
+/** The page where a number or address is looked up: what was typed is one, whatever else the words may be like. */
+function numberCheck(index: SearchIndex, options: SearchOptions): Hit | undefined {
   const id = index.entries.findIndex(({ head }) => head.kind === "tool" && head.slug === "verify");
   return id >= 0 && accepts(index, id, options) ? { id, score: UNSCORED } : undefined;
 }
