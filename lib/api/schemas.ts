@@ -241,11 +241,6 @@ export const searchSchema = z
       })
       .optional()
       .describe("比文章要紧的帮助。有它时没有结果，请把求助电话放在最前面"),
-    sure: z
-      .enum(["answers", "near", "nothing"])
-      .describe(
-        "有多大把握。answers：有文章回答；near：没有专门讲这个的，results 是沾边的，至多三条，显示时要说明，也要小一些；nothing：没有对上的，results 是空的，给读者别的出路（报警求助、官方 App 里的客服、全部故障）",
-      ),
     total: z.int().describe("找到的篇数，包括没有列出的；near 时只算列出的"),
     results: z
       .array(
@@ -277,6 +272,11 @@ export const searchSchema = z
         }),
       )
       .describe("结果，最合适的在前"),
+    sure: z
+      .enum(["answers", "near", "nothing"])
+      .describe(
+        "有多大把握。answers：有文章回答；near：没有专门讲这个的，results 是沾边的，至多三条，显示时要说明，也要小一些；nothing：没有对上的，results 是空的，给读者别的出路（报警求助、官方 App 里的客服、全部故障）",
+      ),
     relaxed: z.boolean().describe("等于 sure 是 near，留给早先的程序"),
     suggestions: z
       .array(z.string())

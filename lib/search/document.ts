@@ -108,8 +108,8 @@ const FIRST_SAYINGS: Readonly<Record<SearchedKind, { readonly place: number; rea
   failure: { place: 2, whole: 9 },
   guide: { place: 2, whole: 9 },
   wallet: { place: 0, whole: 20 },
-  prompt: { place: 0, whole: 1 },
-  faq: { place: 1, whole: 1 },
+  prompt: { place: 0, whole: 0 },
+  faq: { place: 1, whole: 0 },
   notice: { place: 0, whole: 0 },
   tool: { place: 20, whole: 20 },
 };
