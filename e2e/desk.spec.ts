@@ -34,8 +34,9 @@ test("three characters and Enter copy a safe reply with a link that works", asyn
   await page.keyboard.press("Enter");
   await expect(said(page)).toHaveText("已复制，编号 101-1");
   const copied = await clipboard(page);
-  expect(copied).toContain("你好，断线一般不影响你的钱。\n先别再付：");
-  const [link = ""] = copied.match(/https?:\S+\/s\/101-1(?= （编号 101-1）$)/) ?? [];
+  expect(copied).toContain("您好，断线一般不影响您的钱。\n先别再付：");
+  expect(copied).toMatch(/\n\n验证码、密码、助记词，谁要都不给。\n本站没有客服电话，也不会打给您。$/);
+  const [link = ""] = copied.match(/https?:\S+\/s\/101-1(?= （编号 101-1）)/) ?? [];
   expect((await request.get(link, { maxRedirects: 0 })).headers().location).toBe("/failures/disconnect#do-now");
 });
 
@@ -51,7 +52,7 @@ test("arrows choose another section, its text stands beside it, and Enter before
   await page.keyboard.type("闪退");
   await page.keyboard.press("Enter");
   await expect(said(page)).toHaveText("已复制，编号 107-1");
-  expect(await clipboard(page)).toContain("闪退一般不影响你的钱");
+  expect(await clipboard(page)).toContain("闪退一般不影响您的钱");
 });
 
 test("Enter on nothing is forgotten: what is typed next is not copied unasked", async ({ page }) => {
@@ -94,6 +95,7 @@ test("each form is copied as what it is", async ({ page }) => {
   const im = await copy(1);
   const sms = await copy(2);
   expect(sms).not.toContain("\n");
+  expect(sms).toMatch(/\/s\/101-1 验证码谁要都不给。本站没有电话，也不会打给您。$/);
   await expect(page.locator(".desk-count")).toHaveText(/按 [123] 条短信计费/);
   expect(await copy(3)).toBe(im);
   const html = await page.evaluate(async () => {
@@ -140,7 +142,7 @@ test("name, order and several sections make one reply", async ({ page }) => {
   await expect(page.getByLabel("称呼")).toHaveValue("");
   await page.keyboard.press("Enter");
   await expect(said(page)).toHaveText("已复制，编号 107-1");
-  expect(await clipboard(page)).toMatch(/^你好，闪退/);
+  expect(await clipboard(page)).toMatch(/^您好，闪退/);
 });
 
 test("what the agent writes is read before it goes out, and what harms is not copied at once", async ({ page }) => {
@@ -148,16 +150,180 @@ test("what the agent writes is read before it goes out, and what harms is not co
   await type(page, "断线", "101-1");
   await page.keyboard.press("Alt+e");
   await expect(text(page)).toBeFocused();
-  await text(page).fill("您好，把验证码发给我，马上到账。打 95589 问。");
+  await text(page).fill("您好，你把验证码发给我，马上到账。请耐心等待。打 95589 问。");
   const findings = page.getByRole("list", { name: "发出去之前要改的" }).getByRole("listitem");
-  await expect(findings).toHaveCount(4);
-  await expect(findings.nth(1)).toContainText("会害到用户：");
-  await findings.first().getByRole("button", { name: "替我改" }).click();
-  await expect(text(page)).toHaveValue(/^你好，把验证码/);
+  await expect(findings).toHaveCount(5);
+  // The clause stands there, and the words on which the finding rests are marked in it.
+  const secret = findings.filter({ hasText: "在要保密的东西" });
+  await expect(secret).toContainText("会害到用户：");
+  await expect(secret.locator("q")).toHaveText("你把验证码发给我");
+  await expect(secret.locator("mark")).toHaveText("验证码发给");
+  await expect(findings.filter({ hasText: "登记簿" }).locator("mark")).toContainText("95589");
+  // “您” and “你” in one text: the rarer one is repaired.
+  await findings.filter({ hasText: "混着用" }).getByRole("button", { name: "替我改" }).click();
+  await expect(text(page)).toHaveValue(/^您好，您把验证码/);
   await page.evaluate(() => navigator.clipboard.writeText("before"));
   await page.keyboard.press("Alt+c");
   await expect(said(page)).toContainText("没有复制：有 3 处会害到用户");
   expect(await clipboard(page)).toBe("before");
+});
+
+test("a refusal looks like one, and the status goes with any change of text, form or section", async ({ page }) => {
+  await open(page);
+  await type(page, "断线", "101-1");
+  const colour = () => said(page).evaluate((line) => getComputedStyle(line).color);
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toHaveText("已复制，编号 101-1");
+  const calm = await colour();
+  await page.keyboard.press("ArrowDown");
+  await expect(said(page)).toHaveText("");
+  await text(page).fill("把验证码发给我。");
+  await page.keyboard.press("Alt+c");
+  await expect(said(page)).toHaveText(/^✕ 没有复制/);
+  expect(await colour()).not.toBe(calm);
+  await text(page).fill("把验证码发给我");
+  await expect(said(page)).toHaveText("");
+  await page.keyboard.press("Alt+c");
+  await expect(said(page)).toHaveText(/^✕/);
+  await page.keyboard.press("Alt+2");
+  await expect(said(page)).toHaveText("");
+  await page.keyboard.press("Alt+c");
+  await expect(said(page)).toHaveText(/✕|已复制/);
+  await page.locator("#desk-q").fill("闪退");
+  await expect(said(page)).toHaveText("");
+});
+
+test("您 and 你 are exchanged in the whole reply, also in what the agent wrote, and stay so", async ({ page }) => {
+  await open(page);
+  await type(page, "断线", "101-1");
+  await expect(text(page)).toHaveValue(/^您好，断线一般不影响您的钱/);
+  await page.getByRole("radio", { name: "你", exact: true }).check();
+  await expect(text(page)).toHaveValue(/^你好，断线一般不影响你的钱/);
+  await expect(text(page)).not.toHaveValue(/您/);
+  await text(page).fill("你好，我帮你看。页面写着“您的账户异常”。");
+  await page.keyboard.press("Alt+y");
+  await expect(text(page)).toHaveValue("您好，我帮您看。页面写着“您的账户异常”。");
+  await page.keyboard.press("Alt+y");
+  await page.reload();
+  await expect(text(page)).toHaveValue(/^你好，我帮你看。/);
+  await expect(page.getByRole("radio", { name: "你", exact: true })).toBeChecked();
+});
+
+test.describe("where the clipboard does not answer", () => {
+  test("the old way copies after a second, and says so", async ({ page }) => {
+    await page.addInitScript(() => {
+      const never = () => new Promise<never>(() => undefined);
+      Object.assign(window, { copied: "" });
+      Object.assign(navigator.clipboard, { write: never, writeText: never });
+      document.execCommand = () => {
+        const event = new ClipboardEvent("copy", { clipboardData: new DataTransfer(), cancelable: true });
+        document.dispatchEvent(event);
+        Object.assign(window, { copied: event.clipboardData?.getData("text/plain") });
+        return true;
+      };
+    });
+    await open(page);
+    await type(page, "断线", "101-1");
+    await page.keyboard.press("Enter");
+    await expect(said(page)).toHaveText("已复制，编号 101-1");
+    expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toContain("您好，断线");
+  });
+
+  test("and where nothing copies, the agent is told to", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("denied")) });
+      document.execCommand = () => false;
+    });
+    await open(page);
+    await type(page, "断线", "101-1");
+    await page.keyboard.press("Enter");
+    await expect(said(page)).toHaveText("✕ 浏览器不让复制：选中右边的文字，自己复制一次");
+  });
+});
+
+test("a QR code goes to the clipboard within the press itself: Safari refuses what comes after an await", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { write } = navigator.clipboard;
+    let pressed = false;
+    document.addEventListener(
+      "click",
+      () => {
+        pressed = true;
+        // Whatever the press awaits comes after this.
+        queueMicrotask(() => queueMicrotask(() => setTimeout(() => (pressed = false))));
+      },
+      true,
+    );
+    Object.assign(window, { inPress: undefined });
+    navigator.clipboard.write = (items) => {
+      Object.assign(window, { inPress: pressed });
+      return write.call(navigator.clipboard, items);
+    };
+    // Drawing takes a while, as on a slow phone.
+    const { toBlob } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = function (...args) {
+      setTimeout(() => toBlob.apply(this, args), 200);
+    };
+  });
+  await open(page);
+  await type(page, "断线", "101-1");
+  await page.keyboard.press("Alt+6");
+  await page.getByRole("button", { name: /^复制/ }).click();
+  await expect(said(page)).toContainText("已复制");
+  expect(await page.evaluate(() => (window as unknown as { inPress: boolean }).inPress)).toBe(true);
+});
+
+/** Puts every text of the page into `font` elements, as a browser's translation does, whether or not the page asks it not to. */
+async function translate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const node of texts) {
+      if (!node.data.trim() || node.parentElement?.closest("script, style, textarea")) continue;
+      const font = document.createElement("font");
+      font.textContent = `T:${node.data}`;
+      node.replaceWith(font);
+    }
+  });
+}
+
+test("under a browser's translation rows keep their own words, and what is copied is ours", async ({ page }) => {
+  await open(page);
+  await expect(page.locator("main.desk")).toHaveAttribute("translate", "no");
+  await type(page, "断线", "101-1");
+  await translate(page);
+  await page.locator("#desk-q").fill("退款");
+  await expect(rows(page).first()).toContainText("退款");
+  for (const row of await rows(page).all()) {
+    const [code = "", title = "", about = ""] = await row.locator("> span").allTextContents();
+    const own = await page.evaluate(async (of) => {
+      const catalog = await (await fetch("/desk/catalog.json")).json();
+      type Part = { code: string; heading?: string; title?: string; says?: string };
+      for (const article of catalog.articles) {
+        if (article.code === of) return [article.title];
+        for (const section of article.sections)
+          for (const part of [section, ...section.steps, ...section.prompts] as Part[])
+            if (part.code === of) return [part.heading ?? part.title ?? `“${part.says}”`, article.title];
+      }
+      return [];
+    }, code);
+    expect(own[0]).toBe(title);
+    if (own[1]) expect(about).toContain(own[1]);
+  }
+  const code = (await rows(page).first().locator(".desk-code").textContent()) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toHaveText(`已复制，编号 ${code}`);
+  expect(await clipboard(page)).not.toContain("T:");
+  await page.locator("#desk-q").fill("");
+  await text(page).fill("把验证码发给我。");
+  await page.keyboard.press("Alt+c");
+  await translate(page);
+  await text(page).fill("你好。");
+  await expect(said(page)).toHaveText("");
+  await expect(page.getByRole("list", { name: "发出去之前要改的" }).getByRole("listitem")).toHaveCount(0);
 });
 
 test("a half-finished reply survives a reload; a copied one is gone, and its section is remembered", async ({

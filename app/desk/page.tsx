@@ -21,7 +21,8 @@ export default function DeskPage() {
   return (
     <>
       <DeskHead />
-      <main id="main" className="desk">
+      {/* What agents read out and copy stays in our words under a browser's translation. */}
+      <main id="main" className="desk" translate="no">
         <Desk {...props} />
       </main>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON that React would escape; scriptText lets nothing end the element */}

@@ -70,6 +70,7 @@ export function Desk({ origin, search }: DeskProps) {
       ["KeyP", () => desk.pin(desk.target() ?? "")],
       ["KeyS", () => field.current?.select()],
       ["KeyT", nextTemplate],
+      ["KeyY", () => desk.setPerson(desk.store.person === "您" ? "你" : "您")],
       ["KeyZ", desk.restore],
     ],
     () => setHelping(true),

@@ -75,7 +75,7 @@ export function FindPane(props: FindPaneProps) {
       </div>
       {note && (
         <p className="desk-note" role="status">
-          {note}
+          <span>{note}</span>
           {props.onRetry && (
             <button type="button" onClick={props.onRetry}>
               再取一次
@@ -144,7 +144,7 @@ function Row(props: {
       <span className="desk-code">{place.code}</span>
       <span className="desk-row-title">{place.title}</span>
       <span className="desk-row-about">
-        {place.anchor ? place.article.title : labelOf(place.article.kind)}
+        <span>{place.anchor ? place.article.title : labelOf(place.article.kind)}</span>
         {pinned && <em>固定</em>}
         {changed && <em className="changed">已更新：上次发过的内容有改动</em>}
       </span>

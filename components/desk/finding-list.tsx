@@ -11,7 +11,8 @@ export function FindingList(props: {
   onRepair: (text: string) => void;
 }) {
   const { findings, value, text } = props;
-  const show = ({ start, end }: OutgoingFinding): void => {
+  const show = (finding: OutgoingFinding): void => {
+    const { start, end } = finding.marked ?? finding;
     text.current?.focus();
     text.current?.setSelectionRange(start, end);
   };
@@ -20,12 +21,13 @@ export function FindingList(props: {
       {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.start}`} className={finding.grave ? "grave" : undefined}>
           <button type="button" className="desk-where" onClick={() => show(finding)}>
-            {whereIs(value, finding.start)}
+            {whereIs(value, (finding.marked ?? finding).start)}
           </button>
           <span>
             {finding.grave && <strong>会害到用户：</strong>}
-            {finding.says}。{finding.repair}。
+            <span>{`${finding.says}。${finding.repair}。`}</span>
           </span>
+          <Words finding={finding} value={value} />
           {finding.instead !== undefined && (
             <button type="button" className="desk-quiet" onClick={() => props.onRepair(applyRepair(value, finding))}>
               替我改
@@ -34,6 +36,18 @@ export function FindingList(props: {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The clause in question, with the words on which the finding rests marked. */
+function Words({ finding, value }: { finding: OutgoingFinding; value: string }) {
+  const { start, end, marked = finding } = finding;
+  return (
+    <q>
+      <span>{value.slice(start, marked.start)}</span>
+      <mark>{value.slice(marked.start, marked.end)}</mark>
+      <span>{value.slice(marked.end, end)}</span>
+    </q>
   );
 }
 

@@ -11,6 +11,7 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ["Alt E", "改文字；Esc 回到搜索"],
   ["Alt C", "复制，光标在哪里都行"],
   ["Alt P", "固定这一节，或取消"],
+  ["Alt Y", "“您”换成“你”，再按换回来"],
   ["Alt Z", "找回换掉的改动"],
   ["Alt N", "清空，下一位"],
   ["Alt S", "回到搜索，选中已输的字"],

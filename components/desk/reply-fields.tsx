@@ -1,6 +1,7 @@
 "use client";
 
 import { replyForms } from "@/lib/desk/forms.ts";
+import { persons } from "@/lib/desk/person.ts";
 import type { DeskState } from "./use-desk.browser.ts";
 
 /** The forms as a row of radio buttons. */
@@ -25,7 +26,8 @@ export function FormChoice({ desk }: { desk: DeskState }) {
 }
 
 /** What the agent knows of the customer; it fills the placeholders. */
-export function Customer({ desk: { draft, change } }: { desk: DeskState }) {
+export function Customer({ desk }: { desk: DeskState }) {
+  const { draft, change } = desk;
   return (
     <div className="desk-customer">
       <label>
@@ -34,7 +36,7 @@ export function Customer({ desk: { draft, change } }: { desk: DeskState }) {
           type="text"
           value={draft.name}
           maxLength={20}
-          placeholder="不填就写“你好”"
+          placeholder={`不填就写“${desk.store.person}好”`}
           autoComplete="off"
           onChange={({ target }) => change({ name: target.value })}
         />
@@ -50,6 +52,28 @@ export function Customer({ desk: { draft, change } }: { desk: DeskState }) {
           onChange={({ target }) => change({ order: target.value })}
         />
       </label>
+      <PersonChoice desk={desk} />
     </div>
+  );
+}
+
+/** 您 or 你, in the whole reply. */
+function PersonChoice({ desk }: { desk: DeskState }) {
+  return (
+    <fieldset className="desk-forms desk-person">
+      <legend>称用户</legend>
+      {persons.map((person) => (
+        <label key={person} title="Alt Y 互换">
+          <input
+            type="radio"
+            name="desk-person"
+            value={person}
+            checked={desk.store.person === person}
+            onChange={() => desk.setPerson(person)}
+          />
+          <span>{person}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

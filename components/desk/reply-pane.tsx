@@ -82,8 +82,7 @@ export function ReplyPane(props: ReplyPaneProps) {
           )}
         </div>
         <p className={desk.said.refuses ? "desk-said refuses" : "desk-said"} role="status">
-          {desk.said.refuses && "✕ "}
-          {desk.said.text}
+          {(desk.said.refuses ? "✕ " : "") + desk.said.text}
         </p>
       </div>
     </section>

@@ -29,11 +29,11 @@ export const SectionPane = memo(function SectionPane({
             <h2>{section?.heading || place.article.title}</h2>
             <p className="desk-about">
               <a href={shortPath(place.code)} target="_blank" rel="noreferrer">
-                编号 {place.code}
+                {`编号 ${place.code}`}
               </a>
               <span>{place.article.title}</span>
               <button type="button" className="desk-quiet" aria-pressed={pinned} onClick={() => onPin(place.code)}>
-                {pinned ? "取消固定" : "固定"} <kbd>Alt P</kbd>
+                <span>{pinned ? "取消固定" : "固定"}</span> <kbd>Alt P</kbd>
               </button>
             </p>
           </header>

@@ -3,7 +3,8 @@ import { directoryOf } from "@/lib/contacts/directory.ts";
 import { type Composed, compose } from "@/lib/desk/compose.ts";
 import type { ReplyForm } from "@/lib/desk/forms.ts";
 import { lintOutgoing, type OutgoingFinding } from "@/lib/desk/lint.ts";
-import { type DeskStore, type Draft, rememberSent, togglePin } from "@/lib/desk/store.ts";
+import type { Person } from "@/lib/desk/person.ts";
+import { addressed, type DeskStore, type Draft, rememberSent, togglePin } from "@/lib/desk/store.ts";
 import { chinaToday } from "./china-today.browser.ts";
 import { copyReply } from "./copy-reply.browser.ts";
 import type { Loaded } from "./use-catalog.browser.ts";
@@ -44,6 +45,8 @@ export interface DeskState {
   /** Takes a section out of the reply. */
   readonly drop: (code: string) => void;
   readonly setForm: (form: ReplyForm) => void;
+  /** How customers are addressed from now on; the text under way follows. */
+  readonly setPerson: (person: Person) => void;
   readonly pin: (code: string) => void;
   readonly copy: () => void;
   readonly clear: () => void;
@@ -66,6 +69,8 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
   const warned = useRef("");
   const origin = configuredOrigin || (typeof window === "undefined" ? "" : window.location.origin);
 
+  const { form, person } = store.value;
+
   useEffect(() => {
     if (!store.restored) return;
     setDraft(store.restored);
@@ -75,9 +80,9 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
   const composed = useMemo(
     () =>
       typeof loaded === "object" && draft.codes.length > 0
-        ? compose(draft, store.value.form, { ...loaded, origin, today: chinaToday() })
+        ? compose(draft, form, { ...loaded, origin, person, today: chinaToday() })
         : undefined,
-    [loaded, draft, store.value.form, origin],
+    [loaded, draft, form, person, origin],
   );
   const directory = useMemo(
     () => (typeof loaded === "object" ? directoryOf(loaded.catalog.contacts) : undefined),
@@ -126,7 +131,7 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
       refuse(`没有复制：有 ${grave} 处会害到用户，改好再发。看过仍要复制，再按一次`);
       return;
     }
-    if (!(await copyReply(composed, store.value.form))) {
+    if (!(await copyReply(composed, form))) {
       refuse("浏览器不让复制：选中右边的文字，自己复制一次");
       return;
     }
@@ -169,9 +174,13 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
       setKept(kept.filter((one) => one !== code));
       update({ ...draft, edited: null, codes: draft.codes.filter((one) => one !== code) });
     },
-    setForm: (form) => {
+    setForm: (next) => {
       setSaid(silent);
-      setStore((value) => ({ ...value, form }));
+      setStore((value) => ({ ...value, form: next }));
+    },
+    setPerson: (next) => {
+      setStore((value) => ({ ...value, person: next }));
+      update(addressed(draft, next));
     },
     pin,
     clear: () => {
@@ -186,7 +195,7 @@ export function useDesk(loaded: Loaded, configuredOrigin: string): DeskState {
         aim.current = undefined;
         setKept(lost.codes.slice(0, -1));
         setLost(undefined);
-        update(lost);
+        update(addressed(lost, person));
       }),
   };
 }

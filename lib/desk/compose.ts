@@ -1,6 +1,7 @@
 import type { Catalog, DeskTemplate } from "./catalog.ts";
 import { condensed, emailHtml, markdownText, type ReplyForm } from "./forms.ts";
 import { noticesInForce } from "./notices.ts";
+import { inPerson, type Person } from "./person.ts";
 import type { Place, Places } from "./place.ts";
 import { fillPlaceholders } from "./placeholders.ts";
 import { makeReply, type Reply } from "./reply.ts";
@@ -13,6 +14,8 @@ export interface ComposeContext {
   readonly catalog: Catalog;
   readonly places: Places;
   readonly origin: string;
+  /** How our own words address the customer; what the agent wrote stays. */
+  readonly person: Person;
   /** YYYY-MM-DD in China. */
   readonly today: string;
 }
@@ -28,14 +31,17 @@ export interface Composed {
 }
 
 /** The text of a draft in a form; an edited text is kept word for word and only laid out for the form. */
-export function compose(draft: Draft, form: ReplyForm, { catalog, places, origin, today }: ComposeContext): Composed {
+export function compose(draft: Draft, form: ReplyForm, context: ComposeContext): Composed {
+  const { catalog, places, origin, person, today } = context;
   const chosen = draft.codes.flatMap((code) => places.byCode.get(code) ?? []);
   const template = catalog.templates.find(({ id }) => id === draft.template);
   const reply = makeReply(chosen, noticesInForce(catalog.notices, chosen, today), origin, template);
   const customer = { name: draft.name, order: draft.order };
-  const fill = (text: string): string => fillPlaceholders(text, customer);
+  const fill = (text: string): string => fillPlaceholders(text, customer, person);
   const text =
-    draft.edited === null ? fill(ours(reply, form, draft.name !== "", origin)) : theirs(fill(draft.edited), form);
+    draft.edited === null
+      ? fill(inPerson(ours(reply, form, draft.name !== "", origin), person))
+      : theirs(fill(draft.edited), form);
   return { places: chosen, template, text, html: form === "email" ? emailHtml(text, origin) : "" };
 }
 

@@ -31,7 +31,7 @@ describe("a reply as SMS", () => {
     expect(countSms(text).segments).toBeLessThanOrEqual(SMS_SEGMENTS);
     expect(text).toContain("失败不等于没扣，先查账单。");
     expect(text).toContain("先别再付：");
-    expect(text).toMatch(/https:\/\/example\.org\/s\/[\d-]+$/);
+    expect(text).toMatch(/https:\/\/example\.org\/s\/[\d-]+ 验证码谁要都不给。/);
   });
 
   it("drops what has no room whole, the last step first", () => {
@@ -84,7 +84,7 @@ describe("a reply as Markdown", () => {
   it("has a numbered list and the code as a link", () => {
     const { text } = replyTo(["failures/disconnect#do-now"], { form: "markdown" });
     expect(text).toContain("\n1. 断的时候正在付款或转账");
-    expect(text).toMatch(/完整步骤：\[编号 101-1\]\(https:\/\/example\.org\/s\/101-1\)$/);
+    expect(text).toMatch(/完整步骤：\[编号 101-1\]\(https:\/\/example\.org\/s\/101-1\)\n/);
   });
 
   it("escapes what Markdown would read", () => {

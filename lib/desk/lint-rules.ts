@@ -9,6 +9,7 @@ import type { Advice } from "../text/advice/told.ts";
 import { findFillers } from "../text/fillers.ts";
 import { findAddresses } from "../text/tokens/linkify.ts";
 import type { LintContext, OutgoingFinding } from "./lint.ts";
+import { mixedPersons } from "./person.ts";
 import { unknownPlaceholders } from "./placeholders.ts";
 
 type Found = Omit<OutgoingFinding, "rule" | "grave">;
@@ -146,15 +147,34 @@ const fillers: LintRule = {
   why: "放在哪里都对的话，占了一屏，帮不了人。",
   grave: false,
   find: ({ source }) =>
-    findFillers(source).map(({ index, match, repair, instead }) => ({
-      start: index,
-      end: index + match.length,
-      says: `不用“${match}”`,
-      repair,
+    findFillers(source)
+      // Articles say 你; a customer may be told 您.
+      .filter(({ match }) => match !== "您")
+      .map(({ index, match, repair, instead }) => ({
+        start: index,
+        end: index + match.length,
+        says: `不用“${match}”`,
+        repair,
+        instead,
+      })),
+  good: ["先看账单。", "屏幕写着“请您耐心等待！”，先看账单。"],
+  bad: ["请耐心等待。", "温馨提示：先看账单。", "建议您看账单。", "别急！"],
+};
+
+/** One person in a text. */
+const person: LintRule = {
+  id: "person",
+  why: "一条里又是“您”又是“你”，像两个人写的，也像骗子拼的。",
+  grave: false,
+  find: ({ source }) =>
+    mixedPersons(source).map(({ index, match, instead }) => ({
+      ...at({ index, match }),
+      says: "“您”和“你”混着用",
+      repair: `这里改成“${instead}”`,
       instead,
     })),
-  good: ["先看账单。", "屏幕写着“请您耐心等待！”，先看账单。"],
-  bad: ["请耐心等待。", "温馨提示：先看账单。", "建议您看账单。", "您的钱还在。", "别急！"],
+  good: ["您的钱还在，您先看账单。", "你的钱还在。", "您看到“你的账户异常”，别点。", "打开迷你程序，您再看。"],
+  bad: ["您先看账单，你的钱还在。", "你好，请您看账单。", "您几位先看账单，你的钱还在。"],
 };
 
 /** Braces that nothing fills. */
@@ -173,7 +193,7 @@ const braces: LintRule = {
 };
 
 /** Every rule for outgoing texts, those that protect people first. */
-export const lintRules: readonly LintRule[] = [asksSecret, payAgain, destroy, number, promise, fillers, braces];
+export const lintRules: readonly LintRule[] = [asksSecret, payAgain, destroy, number, promise, fillers, person, braces];
 
 /** Our own links and codes blanked, character for character: a code is no telephone number. */
 function ownBlanked(text: string, origin: string): string {

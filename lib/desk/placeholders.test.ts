@@ -18,21 +18,23 @@ describe("fillPlaceholders", () => {
     ["尾号 {订单尾号} 的订单，先看账单。", "先看账单。", "the first clause of a text goes with its comma"],
     ["第一行\n尾号 {订单尾号}\n第三行", "第一行\n\n第三行", "a line keeps to itself"],
   ])("%s", (text, filled) => {
-    expect(fillPlaceholders(text, nobody)).toBe(filled);
+    expect(fillPlaceholders(text, nobody, "你")).toBe(filled);
   });
 
   it("puts in what is known", () => {
     const text = replyTo(["failures/disconnect#do-now"], { draft: { name: "王先生", order: "20261122-4321" } }).text;
-    expect(text).toMatch(/^王先生，关于尾号 11224321 的这一笔，断线一般不影响你的钱。/);
+    expect(text).toMatch(/^王先生，关于尾号 11224321 的这一笔，断线一般不影响您的钱。/);
   });
 
   it.each(["$&", "$1", "$$", "$`", "$'", "$<x>"])("writes the name %s as it is", (name) => {
-    expect(fillPlaceholders("先生{称呼}，先看账单。", { name, order: "" })).toBe(`先生${name}，先看账单。`);
+    expect(fillPlaceholders("先生{称呼}，先看账单。", { name, order: "" }, "您")).toBe(`先生${name}，先看账单。`);
   });
 
   it("lets no name bring a line, a placeholder or markup of its own", () => {
-    expect(fillPlaceholders("{称呼}，", { name: "王\n{订单尾号}\u202e先生", order: "1" })).toBe("王订单尾号先生，");
-    expect(fillPlaceholders("{订单尾号}", { name: "", order: "{称呼}" })).toBe("");
+    expect(fillPlaceholders("{称呼}，", { name: "王\n{订单尾号}\u202e先生", order: "1" }, "您")).toBe(
+      "王订单尾号先生，",
+    );
+    expect(fillPlaceholders("{订单尾号}", { name: "", order: "{称呼}" }, "您")).toBe("");
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Person } from "./person.ts";
+
 /** What may stand in braces in a reply; each has a fallback for when it is not known. */
 export const placeholders = ["称呼", "订单尾号"] as const;
 
@@ -10,13 +12,10 @@ export interface Customer {
 const NAME = 20;
 const ORDER = 8;
 
-/** How a customer is addressed whose name is not known. */
-export const NAMELESS = "你好";
-
-/** Puts what is known into a text; without a name it greets, without an order number the phrase around it goes. */
-export function fillPlaceholders(text: string, { name, order }: Customer): string {
+/** Puts what is known into a text; without a name it greets in the text's person, without an order number the phrase around it goes. */
+export function fillPlaceholders(text: string, { name, order }: Customer, person: Person): string {
   const tail = order.replace(/[^0-9A-Za-z]/g, "").slice(-ORDER);
-  const called = clean(name).slice(0, NAME) || NAMELESS;
+  const called = clean(name).slice(0, NAME) || `${person}好`;
   // The name comes from a function, for in a string "$&" would stand for what is replaced.
   return (tail ? text.replaceAll("{订单尾号}", tail) : withoutOrder(text)).replaceAll("{称呼}", () => called);
 }

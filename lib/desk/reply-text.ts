@@ -1,4 +1,4 @@
-import { NEVER_SHARE, needsWarning, type Reply, type ReplyPart, SELF_CUSTODY } from "./reply.ts";
+import { CLOSING, needsWarning, type Reply, type ReplyPart, SELF_CUSTODY } from "./reply.ts";
 
 /** How a reply addresses its reader, with both placeholders. */
 const GREETING = "{称呼}，关于尾号 {订单尾号} 的这一笔，";
@@ -7,12 +7,7 @@ const GREETING = "{称呼}，关于尾号 {订单尾号} 的这一笔，";
 export function replyText(reply: Reply): string {
   if (reply.links.length === 0) return "";
   const body = reply.own ? [ownText(reply)] : generated(reply);
-  const blocks = [
-    reply.notices.join("\n"),
-    ...body,
-    [...warnings(reply, body.join("\n")), NEVER_SHARE].join("\n"),
-    linkLines(reply),
-  ];
+  const blocks = [reply.notices.join("\n"), ...body, ...warnings(reply, body.join("\n")), linkLines(reply), CLOSING];
   return blocks.filter(Boolean).join("\n\n");
 }
 

@@ -46,8 +46,10 @@ export function needsWarning(text: string): boolean {
   const reading = read(text);
   return findDestruction(reading) !== undefined && !warnsOfLoss(reading);
 }
-/** Ends every reply that has room for it. */
-export const NEVER_SHARE = "验证码、密码、助记词，谁要都不给。";
+/** Ends every reply: what swindlers ask for, and that whoever calls or gives a number does not come from here. */
+export const CLOSING = "验证码、密码、助记词，谁要都不给。\n本站没有客服电话，也不会打给你。";
+/** The same where every character costs. */
+export const SHORT_CLOSING = "验证码谁要都不给。本站没有电话，也不会打给你。";
 
 /** The reply to one or several places; `origin` has no trailing slash. A template answers for its own place alone. */
 export function makeReply(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { places } from "./fixtures/content.ts";
-import { changedSinceSent, emptyStore, parseStore, rememberSent, togglePin, writeStore } from "./store.ts";
+import { addressed, changedSinceSent, emptyStore, parseStore, rememberSent, togglePin, writeStore } from "./store.ts";
 
 const place = (address: string) =>
   places.byAddress.get(address) as NonNullable<ReturnType<typeof places.byAddress.get>>;
@@ -11,6 +11,7 @@ describe("what a device keeps", () => {
     const store = {
       ...rememberSent(togglePin(emptyStore, "105"), [place("failures/disconnect")]),
       form: "sms" as const,
+      person: "你" as const,
       draft,
     };
     expect(parseStore(writeStore(store))).toEqual(store);
@@ -25,7 +26,7 @@ describe("what a device keeps", () => {
     ["7"],
     ['{"version":2,"pinned":["101"]}'],
     ['{"version":1}'],
-    ['{"version":1,"form":"fax","pinned":{"a":1},"sent":[1,null,{"code":5}],"draft":{"codes":[]}}'],
+    ['{"version":1,"form":"fax","person":"咱","pinned":{"a":1},"sent":[1,null,{"code":5}],"draft":{"codes":[]}}'],
   ])("is forgotten where it is junk: %s", (text) => {
     expect(parseStore(text)).toEqual(emptyStore);
   });
@@ -35,6 +36,7 @@ describe("what a device keeps", () => {
       '{"version":1,"pinned":["101",5],"sent":[{"code":"101","hash":"a"},{}],"draft":{"codes":["1"],"edited":5}}';
     expect(parseStore(text)).toEqual({
       form: "im",
+      person: "您",
       pinned: ["101"],
       sent: [{ code: "101", hash: "a" }],
       draft: { codes: ["1"], template: "", edited: null, name: "", order: "" },
@@ -58,5 +60,17 @@ describe("what a device keeps", () => {
 
   it("takes a pin off again", () => {
     expect(togglePin(togglePin(emptyStore, "101"), "101").pinned).toEqual([]);
+  });
+});
+
+describe("a draft in the other person", () => {
+  const draft = { codes: ["101-1"], template: "", edited: "你好，我帮你看。", name: "你我他", order: "" };
+
+  it("turns what the agent wrote, and no name", () => {
+    expect(addressed(draft, "您")).toEqual({ ...draft, edited: "您好，我帮您看。" });
+  });
+
+  it("leaves a text that is ours to be made anew", () => {
+    expect(addressed({ ...draft, edited: null }, "您")).toEqual({ ...draft, edited: null });
   });
 });

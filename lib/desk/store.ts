@@ -1,4 +1,5 @@
 import { isReplyForm, type ReplyForm } from "./forms.ts";
+import { inPerson, isPerson, type Person } from "./person.ts";
 import type { Place } from "./place.ts";
 
 /** Format of what the device keeps; another one is forgotten. */
@@ -29,6 +30,8 @@ export interface Sent {
 /** What the desk keeps on the device; nothing of it leaves it. */
 export interface DeskStore {
   readonly form: ReplyForm;
+  /** How customers are addressed. */
+  readonly person: Person;
   readonly pinned: readonly string[];
   /** Newest first, each code once. */
   readonly sent: readonly Sent[];
@@ -36,7 +39,7 @@ export interface DeskStore {
   readonly draft: Draft | null;
 }
 
-export const emptyStore: DeskStore = { form: "im", pinned: [], sent: [], draft: null };
+export const emptyStore: DeskStore = { form: "im", person: "您", pinned: [], sent: [], draft: null };
 
 /** Reads what a device kept; whatever is no longer understood is left out. Never throws. */
 export function parseStore(text: string | null): DeskStore {
@@ -44,6 +47,7 @@ export function parseStore(text: string | null): DeskStore {
   if (data?.version !== VERSION) return emptyStore;
   return {
     form: isReplyForm(data.form) ? data.form : "im",
+    person: isPerson(data.person) ? data.person : "您",
     pinned: strings(data.pinned).slice(0, MOST_PINNED),
     sent: list(data.sent).flatMap(sentOf).slice(0, MOST_SENT),
     draft: draftOf(record(data.draft)),
@@ -81,6 +85,11 @@ function draftOf(value: Record<string, unknown> | undefined): Draft | null {
   if (!value || codes.length === 0) return null;
   const edited = typeof value.edited === "string" ? value.edited : null;
   return { codes, template: text(value.template), edited, name: text(value.name), order: text(value.order) };
+}
+
+/** A draft in the one person; a text that the agent changed is turned too, so that nothing mixed is sent. */
+export function addressed(draft: Draft, person: Person): Draft {
+  return draft.edited === null ? draft : { ...draft, edited: inPerson(draft.edited, person) };
 }
 
 /** Pins a code, or takes the pin off. */

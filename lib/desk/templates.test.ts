@@ -3,6 +3,7 @@ import { directoryOf } from "../contacts/directory.ts";
 import type { DeskNotice, DeskTemplate } from "./catalog.ts";
 import { catalog, origin, places, replyTo, today } from "./fixtures/content.ts";
 import { lintOutgoing } from "./lint.ts";
+import { inPerson } from "./person.ts";
 import { templateState, templatesFor } from "./templates.ts";
 
 const [template] = catalog.templates as [DeskTemplate];
@@ -18,9 +19,11 @@ describe("a template", () => {
 
   it("stands in place of verdict and steps, with the warning and the link", () => {
     const { text } = replyTo([at], { draft: { template: template.id, name: "王先生" } });
-    expect(text).toContain(template.text.replace("{称呼}", "王先生"));
+    expect(text).toContain(inPerson(template.text.replace("{称呼}", "王先生"), "您"));
     expect(text).not.toContain("1. ");
-    expect(text).toMatch(/谁要都不给。\n\n完整步骤：https:\/\/example\.org\/s\/101-1 （编号 101-1）$/);
+    expect(text).toMatch(
+      /完整步骤：https:\/\/example\.org\/s\/101-1 （编号 101-1）\n\n验证码、密码、助记词，谁要都不给。/,
+    );
   });
 
   it("answers for its own section alone: with a second one the reply is ours again", () => {
