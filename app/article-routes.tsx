@@ -12,6 +12,7 @@ import { articlesByRef, findArticle, refOf } from "@/lib/content/articles.ts";
 import { type Kind, labelOf } from "@/lib/content/collections.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadArticles, loadKind } from "@/lib/content/source.server.ts";
+import { feedbackAction } from "@/lib/feedback/feet.ts";
 import { listPath, paths } from "@/lib/paths.ts";
 import { articleMetadata } from "@/lib/seo/metadata.ts";
 import { deployment } from "@/lib/site.server.ts";
@@ -52,6 +53,7 @@ export function articleRoutes(kind: ReadingKind) {
             codes={articleCodes(loadCodes(), refOf(article))}
             trail={trail}
             corrections={deployment().correctionsEmail}
+            feedback={feedbackAction(deployment().feedbackOrigin, paths.feedback)}
             after={<AnsweredIn article={article} articles={loadArticles()} />}
           >
             <NoticeList article={article} notices={loadKind("notice")} />

@@ -5,6 +5,7 @@ import "./article/toc-box.element.ts";
 import "./case-sheet/case-sheet.element.ts";
 import "./codes/code-link.element.ts";
 import "./contacts/verify-box.element.ts";
+import "./feedback/feedback-box.element.ts";
 import "./layout/large-text.element.ts";
 import "./layout/prefetch-rules.element.ts";
 import "./mdx/step-tick.element.ts";

@@ -55,7 +55,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "components/article",
   ],
   // Bundles what browsers load, the search index among it, and what the server runs.
-  "lib/assets": ["lib/content", "lib/search", "lib/codes", "lib/handlers", "lib/site"],
+  "lib/assets": ["lib/content", "lib/search", "lib/codes", "lib/handlers", "lib/site", "lib/paths", "lib/feedback"],
   "lib/publish": ["lib/paths", "lib/site"],
   // Everything that is no page, by address.
   "lib/documents": [
@@ -81,8 +81,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // A date says itself that it is past.
   "components/ui": ["lib/day"],
   "components/*": ["components/ui", "components/mdx", "components/emergency", "lib/*"],
+  // Below sections and articles: did it help?
+  "components/feedback": ["components/ui", "lib/*"],
   // Numbers of the registry and short codes stand inside the text of an article.
-  "components/mdx": ["components/ui", "components/contacts", "components/codes", "components/emergency", "lib/*"],
+  "components/mdx": [
+    "components/ui",
+    "components/contacts",
+    "components/codes",
+    "components/emergency",
+    "components/feedback",
+    "lib/*",
+  ],
   // What to do first, wherever it is told.
   "components/emergency": ["components/ui", "lib/*"],
   "components/codes": ["components/ui", "lib/*"],
@@ -96,6 +105,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "components/english": ["components/ui", "components/layout", "components/emergency", "lib/*"],
   "components/article": [
     "components/ui",
+    "components/feedback",
     "components/mdx",
     "components/contacts",
     "components/codes",

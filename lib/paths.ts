@@ -16,6 +16,7 @@ export const paths = {
   verify: "/verify",
   about: "/about",
   thanks: "/thanks",
+  tell: "/tell",
   feedback: "/feedback",
   insights: "/insights",
   english: "/en",

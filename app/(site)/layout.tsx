@@ -1,5 +1,6 @@
 import { PrefetchRules } from "@/components/layout/prefetch-rules.tsx";
 import { SiteFooter } from "@/components/layout/site-footer.tsx";
+import { EmptyElement } from "@/components/ui/element-slot.tsx";
 import { elementsUrl } from "@/lib/assets/manifest.server.ts";
 import { deployment } from "@/lib/site.server.ts";
 
@@ -10,6 +11,7 @@ export default function SiteLayout({ children }: { children: React.ReactNode }) 
       {children}
       <SiteFooter icp={deployment().icpNumber} />
       <PrefetchRules />
+      {deployment().feedbackOrigin && <EmptyElement tag="feedback-box" />}
       <script type="module" src={elementsUrl()} />
     </>
   );

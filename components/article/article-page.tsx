@@ -1,8 +1,10 @@
+import { ArticleFeedback } from "@/components/feedback/article-feedback.tsx";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs.tsx";
 import { ArticleBody } from "@/components/mdx/article-body.tsx";
 import type { ArticleCodes } from "@/lib/codes/article-codes.ts";
 import type { Article } from "@/lib/content/article.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import { sectionFeet } from "@/lib/feedback/feet.ts";
 import { ArticleFoot, CorrectionLink, ReviewedOn } from "./article-foot.tsx";
 import { TableOfContents } from "./table-of-contents.tsx";
 import { VerdictCard } from "./verdict-card.tsx";
@@ -16,12 +18,14 @@ export function ArticlePage(props: {
   trail: readonly { name: string; url: string }[];
   /** Where mistakes are reported, "" when nowhere is configured. */
   corrections: string;
+  /** Address that takes feedback, "" where none is taken. */
+  feedback: string;
   /** What stands between title and body besides the verdict. */
   children?: React.ReactNode;
   /** What stands after the body. */
   after?: React.ReactNode;
 }) {
-  const { article, related, registry } = props;
+  const { article, related, registry, codes } = props;
   return (
     <div className="wrap">
       <Breadcrumbs trail={props.trail} here={"short" in article ? article.short : article.title} />
@@ -29,14 +33,23 @@ export function ArticlePage(props: {
         <h1>{article.title}</h1>
         {"verdict" in article && <VerdictCard verdict={article.verdict} registry={registry} />}
         {props.children}
-        <ReviewedOn article={article} code={props.codes.code} />
+        <ReviewedOn article={article} code={codes.code} />
         <TableOfContents sections={article.sections} />
         <article className="prose">
-          <ArticleBody code={article.code} registry={registry} codes={props.codes} />
+          <ArticleBody
+            code={article.code}
+            registry={registry}
+            codes={codes}
+            feet={sectionFeet(props.feedback, article.sections, codes.anchors)}
+          />
         </article>
         {props.after}
         <ArticleFoot article={article} related={related} registry={registry}>
-          <CorrectionLink article={article} code={props.codes.code} email={props.corrections} />
+          {props.feedback && codes.code ? (
+            <ArticleFeedback action={props.feedback} code={codes.code} />
+          ) : (
+            <CorrectionLink article={article} code={codes.code} email={props.corrections} />
+          )}
         </ArticleFoot>
       </main>
     </div>

@@ -2,7 +2,7 @@ import { paths } from "@/lib/paths.ts";
 import { site } from "@/lib/site.ts";
 
 /** What the site is, how it is kept true, and its privacy and accessibility statements. */
-export function AboutText({ correctionsEmail }: { correctionsEmail: string }) {
+export function AboutText({ correctionsEmail, feedback }: { correctionsEmail: string; feedback: boolean }) {
   return (
     <>
       <p>手机付不了款、登不上钱包、钱对不上的时候，先来这里看四件事：钱安不安全，能不能再付一次，要等多久，找谁。</p>
@@ -27,11 +27,22 @@ export function AboutText({ correctionsEmail }: { correctionsEmail: string }) {
       <h2 id="privacy">隐私</h2>
       <p>
         本站不用登录，不放
-        Cookie，不装统计和第三方代码。搜索在你的浏览器里完成，输入的字不会离开手机。浏览器不支持时，搜索词会发到本站的服务器，只用来找文章。
+        Cookie，不装第三方代码，也不统计谁看了什么。搜索在你的浏览器里完成，输入的字不会离开手机。浏览器不支持时，搜索词会发到本站的服务器，只用来找文章。
       </p>
       <p>
         报障信息单和号码核对只在你的设备上写、上查。信息单留在这个标签页里，关掉就没有了。大字和做完的步骤也只记在这台设备上。
       </p>
+      {feedback && (
+        <>
+          <p>
+            文章下面的“有用、没用”和“没找到，告诉我们”，按了发送才会发出去。发出去的是编号、你的选择和你写的字。号码、卡号、验证码、邮箱、密钥和姓名会先遮住，遮不全的地方请自己删掉。
+          </p>
+          <p>
+            我们不存网络地址，也不认设备。为了挡住一直发的人，服务器在内存里记一个当天有效的代号，第二天就没了。写的字存
+            180 天后删掉，只留有用、没用的次数。编辑每周看一次，用来改文章。
+          </p>
+        </>
+      )}
       <p>服务器像所有网站一样收到你的网络地址和所看的页面，用来防攻击和排除故障。</p>
       <h2 id="accessibility">无障碍</h2>
       <p>
@@ -45,8 +56,9 @@ export function AboutText({ correctionsEmail }: { correctionsEmail: string }) {
           ，说明是哪一页、哪一句。信里不要写密码、验证码和完整的卡号。
         </p>
       ) : (
-        <p>这一份网站还没有公布纠错邮箱，请联系架设它的人。</p>
+        !feedback && <p>这一份网站还没有公布纠错邮箱，请联系架设它的人。</p>
       )}
+      {feedback && <p>文章最后有“写几句，或者纠错”，编号已经填好。</p>}
     </>
   );
 }

@@ -4,8 +4,11 @@ import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { crisisCalls } from "../content/crisis-calls.ts";
 import { loadRegistries } from "../content/registry.server.ts";
+import { feedbackAction } from "../feedback/feet.ts";
+import { paths } from "../paths.ts";
 import { workerBuild, workerEntry } from "../search/bundle.server.ts";
 import { LARGEST_HEAD } from "../search/largest-head.ts";
+import { deployment } from "../site.server.ts";
 import { type AssetManifest, manifestPath } from "./manifest.server.ts";
 
 /** The oldest browsers that must work. */
@@ -79,6 +82,7 @@ export async function buildAssets(options: {
         // Numbers come from the registry, in the page as everywhere; as text, since the bundler puts an object into a
         // chunk of its own, which every page would then fetch.
         CRISIS_CALLS: JSON.stringify(JSON.stringify(crisisCalls(loadRegistries(root).contacts))),
+        FEEDBACK: JSON.stringify(feedbackAction(deployment().feedbackOrigin, paths.feedback)),
         OFFLINE: String(process.env.NODE_ENV !== "development"),
         SEARCH_BODY: JSON.stringify(address(index.body.name)),
       },

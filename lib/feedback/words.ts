@@ -3,7 +3,7 @@ export const reasons = ["unclear", "different", "no-help", "outdated"] as const;
 export type Reason = (typeof reasons)[number];
 
 /** How sure search was of what it showed. */
-export const degrees = ["sure", "near", "nothing"] as const;
+export const degrees = ["answers", "near", "nothing"] as const;
 export type Degree = (typeof degrees)[number];
 
 /** Where something was looked for. */

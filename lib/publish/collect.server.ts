@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { deployment } from "../site.server.ts";
 import { addressOf, fileOf } from "./addresses.ts";
 import { typeOf } from "./content-types.ts";
 import { readFolder } from "./files.server.ts";
@@ -61,10 +62,12 @@ async function addFile(site: SiteWriter, file: string, body: Buffer): Promise<vo
 }
 
 async function addPage(site: SiteWriter, address: string, found: Prerendered): Promise<void> {
-  const page = publishPage(found.body.toString("utf8"), isHydrated(address, site.rules), digest);
+  const { feedbackOrigin } = deployment();
+  const sendsTo = feedbackOrigin === "self" ? "" : feedbackOrigin;
+  const page = publishPage(found.body.toString("utf8"), isHydrated(address, site.rules), digest, sendsTo);
   site.problems.push(...page.problems.map((problem) => `${address}: ${problem}`));
   const type = "text/html; charset=utf-8";
-  const headers = headersFor({ address, type, policy: page.policy }, site.rules);
+  const headers = headersFor({ address, type, policy: page.policy, posts: page.posts }, site.rules);
   const body = Buffer.from(page.html);
   await site.add({ address, file: fileOf(address, type), body, headers, status: found.status });
 }

@@ -76,3 +76,9 @@ it("only what machines ask for is compressed with little effort", () => {
   const addresses = ["/api/v1/sections/101", "/embed/101", "/failures/a", "/_assets/a-1.js", "/_assets/offline-1.json"];
   expect(addresses.map((a) => effortFor(a, ""))).toEqual(["least", "much", "much", "most", "some"]);
 });
+
+it("lets the browser say which site a form comes from, on the pages that post one", () => {
+  const type = "text/html; charset=utf-8";
+  expect(headersFor({ address: "/a", type, posts: true })["referrer-policy"]).toBe("strict-origin");
+  expect(headersFor({ address: "/a", type })["referrer-policy"]).toBe("no-referrer");
+});

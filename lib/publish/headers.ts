@@ -25,7 +25,7 @@ export function effortFor(address: string, type: string, rules: readonly Rule[] 
 
 /** Complete headers of a published file: the rules, what its route handler set itself, and the page's policy. */
 export function headersFor(
-  file: { address: string; type: string; own?: Headers; policy?: string },
+  file: { address: string; type: string; own?: Headers; policy?: string; posts?: boolean },
   rules: readonly Rule[] = standing,
 ): Headers {
   const mine = rulesFor(file.address, file.type, rules);
@@ -33,6 +33,8 @@ export function headersFor(
   const headers = {
     ...Object.assign({}, ...mine.map((r) => r.headers)),
     ...pickOwn(file.own ?? {}),
+    // Under no-referrer a form that is sent without JavaScript says “Origin: null”, which could be anybody's.
+    ...(file.posts && { "referrer-policy": "strict-origin" }),
     "content-type": file.type,
     ...(file.policy && { "content-security-policy": `${file.policy}; frame-ancestors ${ancestors}` }),
   };

@@ -2,7 +2,7 @@ import { attribute, type Document, type Element, elements, hasWord, textOf } fro
 import { dataBlocks, inlineScripts } from "./rules.ts";
 
 /** A rule every published page obeys: what is wrong with an element, "" when nothing is. */
-type Check = (element: Element) => string;
+type Check = (element: Element, sendsTo: string) => string;
 
 /** Attributes a browser loads from or sends to, without the reader asking. */
 const loading = ["src", "srcset", "data", "poster", "action", "formaction", "background", "ping", "xlink:href"];
@@ -13,7 +13,7 @@ const checks: readonly Check[] = [
   (e) => (attribute(e, "style") === undefined ? "" : "has a style attribute, which the policy refuses; use a class"),
   (e) => e.attrs.map((a) => (/^on/i.test(a.name) ? `has an inline handler ${a.name}` : "")).join(""),
   (e) => (e.tagName === "base" || attribute(e, "srcdoc") !== undefined ? "is not allowed on a published page" : ""),
-  (e) => e.attrs.map((a) => (loading.includes(a.name) && leaves(a.value) ? foreign(a.value) : "")).join(""),
+  (e, sendsTo) => e.attrs.map((a) => (loads(a.name, a.value, sendsTo) ? foreign(a.value) : "")).join(""),
   (e) => (e.tagName === "link" && !naming.some((rel) => hasWord(e, "rel", rel)) ? foreignHref(e) : ""),
   (e) => (["use", "image"].includes(e.tagName) ? foreignHref(e) : ""),
   (e) => (["a", "area"].includes(e.tagName) && !hasWord(e, "rel", "external") ? foreignHref(e) : ""),
@@ -26,12 +26,12 @@ const checks: readonly Check[] = [
   (e) => (e.tagName === "script" ? unlistedScript(e) : ""),
 ];
 
-/** Everything a page must not hold, one sentence each, naming the element. */
-export function inspect(page: Document): string[] {
+/** Everything a page must not hold, one sentence each, naming the element; forms may lead to `sendsTo`, where that is not "". */
+export function inspect(page: Document, sendsTo = ""): string[] {
   const all = elements(page);
   const found = all.flatMap((e) =>
     checks.flatMap((check) => {
-      const wrong = check(e);
+      const wrong = check(e, sendsTo);
       return wrong ? [`${name(e)} ${wrong}`] : [];
     }),
   );
@@ -54,6 +54,11 @@ function unlistedScript(script: Element): string {
 function foreignHref(element: Element): string {
   const href = attribute(element, "href") ?? attribute(element, "xlink:href") ?? "";
   return leaves(href) ? foreign(href) : "";
+}
+
+function loads(attribute: string, value: string, sendsTo: string): boolean {
+  const ours = attribute === "action" && sendsTo !== "" && value.startsWith(`${sendsTo}/`);
+  return loading.includes(attribute) && !ours && leaves(value);
 }
 
 function leaves(address: string): boolean {

@@ -35,6 +35,11 @@ describe("a published reading page", () => {
     expect(policy).not.toContain(digest('{"@type":"WebSite"}'));
   });
 
+  it("says that it posts where it has a form that does, and not where it merely asks", () => {
+    expect(publish({ body: '<form method="post" action="/feedback"></form>' }).posts).toBe(true);
+    expect(publish({ body: '<form action="/search"></form>' }).posts).toBe(false);
+  });
+
   it("hashes the sheet exactly as it stands in the page", () => {
     const { html, policy } = publish({ css: 'a::after{content:"</p>\\2192"}' });
     const sheet = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? "";

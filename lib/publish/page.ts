@@ -1,4 +1,4 @@
-import { addMeta, type Document, type Element, elements, parsePage, textOf, writePage } from "./html.ts";
+import { addMeta, attribute, type Document, type Element, elements, parsePage, textOf, writePage } from "./html.ts";
 import { inspect } from "./inspect.ts";
 import { type Digest, policyFor } from "./policy.ts";
 import { strip, tidy } from "./strip.ts";
@@ -8,21 +8,24 @@ export interface Page {
   readonly html: string;
   /** Content-Security-Policy, as it stands in the page's own <meta>. */
   readonly policy: string;
+  /** It has a form that is sent by POST: the browser must say from which site. */
+  readonly posts: boolean;
   readonly problems: readonly string[];
 }
 
-/** Turns what Next prerendered into the page readers get: framework off, policy in; a `hydrated` page keeps the markers that React looks for. */
-export function publishPage(html: string, hydrated: boolean, digest: Digest): Page {
+/** Turns what Next prerendered into the page readers get: framework off, policy in; a `hydrated` page keeps the markers that React looks for. `sendsTo` is the one other origin to which its forms may lead, "" for none. */
+export function publishPage(html: string, hydrated: boolean, digest: Digest, sendsTo = ""): Page {
   const page = parsePage(withoutPayloads(html));
   const shape = takeOff(page, hydrated);
   trimStyles(page);
-  const problems = [...shape, ...inspect(page)];
-  const policy = policyFor(page, digest);
+  const problems = [...shape, ...inspect(page, sendsTo)];
+  const posts = elements(page).some((e) => e.tagName === "form" && attribute(e, "method") === "post");
+  const policy = policyFor(page, digest, sendsTo);
   addMeta(page, [
     { name: "http-equiv", value: "Content-Security-Policy" },
     { name: "content", value: policy },
   ]);
-  return { html: writePage(page), policy, problems };
+  return { html: writePage(page), policy, problems, posts };
 }
 
 /** Empties the scripts that strip() takes off: they are three quarters of a page, and parsing them most of the work. React writes no "<" into them. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { parsePage } from "./html.ts";
+import { inspect } from "./inspect.ts";
 import { policyFor } from "./policy.ts";
 
 const policy = (body: string) => policyFor(parsePage(body), (text) => `<${text}>`);
@@ -23,4 +24,14 @@ it("names each sheet once and never says unsafe", () => {
   const all = policy("<style>a{}</style><style>a{}</style><style>b{}</style>");
   expect(all).toContain("style-src 'sha256-<a{}>' 'sha256-<b{}>'");
   expect(all).not.toContain("unsafe");
+});
+
+it("lets forms and modules send to the one origin that takes feedback, where that is another", () => {
+  const page = parsePage('<form method="post" action="https://f.example/feedback"></form><script src="/_assets/a-1.js"></script>');
+  const all = policyFor(page, (text) => text, "https://f.example");
+  expect(all).toContain("connect-src 'self' https://f.example;");
+  expect(all).toContain("form-action 'self' https://f.example;");
+  expect(inspect(page, "https://f.example")).toEqual([]);
+  expect(inspect(page, "https://g.example")).toHaveLength(1);
+  expect(policyFor(parsePage("<p>文</p>"), (text) => text, "https://f.example")).not.toContain("f.example");
 });

@@ -19,7 +19,7 @@ export const metadata: Metadata = pageMetadata(facts);
 export default function AboutPage() {
   return (
     <ListPage title={`关于${site.name}`} here="关于" prose>
-      <AboutText correctionsEmail={deployment().correctionsEmail} />
+      <AboutText correctionsEmail={deployment().correctionsEmail} feedback={deployment().feedbackOrigin !== ""} />
       <PageData page={facts} here="关于" type="AboutPage" />
     </ListPage>
   );

@@ -1,0 +1,27 @@
+/** Takes presses on the forms of feedback: what asks more, and what sends, is fetched with the first. Without it the forms are sent as they are. */
+class FeedbackBox extends HTMLElement {
+  connectedCallback(): void {
+    const open = () => import("./feedback-panel.browser.ts");
+    let failed = false;
+    document.addEventListener("click", (event) => {
+      const button = (event.target as Element).closest<HTMLButtonElement>(".rate button,.say button");
+      if (!button?.form || failed) return;
+      event.preventDefault();
+      open().then(
+        (panel) => panel.press(button),
+        () => {
+          failed = true;
+          button.click();
+        },
+      );
+    });
+    try {
+      // A page that asks what was not found, or something that waits for the network.
+      if (localStorage.outbox || localStorage.miss) open().then((panel) => panel.begin());
+    } catch {
+      // A browser that keeps nothing has nothing to send.
+    }
+  }
+}
+
+customElements.define("feedback-box", FeedbackBox);
