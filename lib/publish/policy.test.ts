@@ -27,7 +27,9 @@ it("names each sheet once and never says unsafe", () => {
 });
 
 it("lets forms and modules send to the one origin that takes feedback, where that is another", () => {
-  const page = parsePage('<form method="post" action="https://f.example/feedback"></form><script src="/_assets/a-1.js"></script>');
+  const page = parsePage(
+    '<form method="post" action="https://f.example/feedback"></form><script src="/_assets/a-1.js"></script>',
+  );
   const all = policyFor(page, (text) => text, "https://f.example");
   expect(all).toContain("connect-src 'self' https://f.example;");
   expect(all).toContain("form-action 'self' https://f.example;");
