@@ -42,6 +42,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "lib/check": ["lib/content", "lib/day", "lib/content-lint", "lib/codes", "lib/triage", "lib/desk", "lib/search"],
   // What readers send: knows codes as texts, and nothing of the articles.
   "lib/feedback": ["lib/text", "lib/day"],
+  // What editors see of it.
+  "lib/insights": ["lib/text", "lib/day", "lib/feedback", "lib/content", "lib/codes", "lib/search", "lib/paths"],
   // Addresses that run: the same functions under Next and on our server. They fill pages with markup, which is made by components.
   "lib/handlers": [
     "lib/content",
@@ -51,11 +53,22 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "lib/api",
     "lib/publish",
     "lib/feedback",
+    "lib/insights",
+    "components/insights",
     "components/search",
     "components/article",
   ],
   // Bundles what browsers load, the search index among it, and what the server runs.
-  "lib/assets": ["lib/content", "lib/search", "lib/codes", "lib/handlers", "lib/site", "lib/paths", "lib/feedback"],
+  "lib/assets": [
+    "lib/content",
+    "lib/search",
+    "lib/codes",
+    "lib/handlers",
+    "lib/site",
+    "lib/paths",
+    "lib/feedback",
+    "lib/insights",
+  ],
   "lib/publish": ["lib/paths", "lib/site"],
   // Everything that is no page, by address.
   "lib/documents": [
@@ -81,6 +94,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // A date says itself that it is past.
   "components/ui": ["lib/day"],
   "components/*": ["components/ui", "components/mdx", "components/emergency", "lib/*"],
+  // The editors' room names reasons as the form does.
+  "components/insights": ["components/ui", "components/feedback", "lib/*"],
   // Below sections and articles: did it help?
   "components/feedback": ["components/ui", "lib/*"],
   // Numbers of the registry and short codes stand inside the text of an article.
@@ -149,6 +164,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   uqr: ["lib/desk/qr.ts"],
   "linkify-it": ["lib/text/tokens/linkify.ts"],
   tlds: ["lib/text/tokens/linkify.ts"],
+  "@observablehq/plot": ["lib/insights/charts.server.ts"],
+  linkedom: ["lib/insights/charts.server.ts"],
   "better-sqlite3": ["lib/feedback/sqlite.server.ts"],
   pg: ["lib/feedback/postgres.server.ts"],
 };

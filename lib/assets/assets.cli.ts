@@ -8,6 +8,7 @@ import { searchArtefacts } from "../search/index.server.ts";
 import { loadLexicon, loadTools } from "../search/lexicon.server.ts";
 import { deployment } from "../site.server.ts";
 import { buildAssets } from "./build.server.ts";
+import { feedbackData } from "./feedback-data.server.ts";
 
 const [folder = ".build/assets"] = process.argv.slice(2);
 const root = process.cwd();
@@ -25,16 +26,6 @@ const sources = {
 };
 if (process.env.NODE_ENV !== "development") {
   await buildHandlers(root, ".build/handlers", sources);
-  const { origin, originIsSet, feedbackOrigin } = deployment();
-  if (feedbackOrigin) {
-    const { lock, redirects } = loadCodes();
-    const data = {
-      codes: Object.fromEntries(lock),
-      redirects,
-      origin: originIsSet ? origin : "",
-      feedback: feedbackOrigin,
-    };
-    await buildFeedback(root, ".build/handlers", data);
-  }
+  if (deployment().feedbackOrigin) await buildFeedback(root, ".build/handlers", feedbackData());
   await bundleForNode(root, "lib/server/server.cli.ts", ".build/server.mjs");
 }

@@ -1,6 +1,8 @@
 import type { Codes } from "../codes/lookup.ts";
 import type { Limiter } from "../feedback/limit.server.ts";
 import type { Storage } from "../feedback/storage.server.ts";
+import type { Attempts } from "../insights/attempts.server.ts";
+import type { RoomData } from "../insights/room-data.ts";
 
 /** What the thread of feedback answers from. */
 export interface Room {
@@ -13,6 +15,10 @@ export interface Room {
   /** Names whoever sends, for one day. */
   readonly clientKey: (client: string, now: number) => string;
   readonly limiter: Limiter;
+  /** Editors' names and the hashes of their passwords. */
+  readonly editors: ReadonlyMap<string, string>;
+  readonly attempts: Attempts;
+  readonly content: RoomData;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Called when a miss was kept. */

@@ -31,6 +31,7 @@ const own = [
   "content-security-policy",
   "content-type",
   "location",
+  "referrer-policy",
   "retry-after",
   "set-cookie",
   "vary",

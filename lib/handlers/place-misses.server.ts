@@ -1,0 +1,44 @@
+import { type Codes, codeOf } from "../codes/lookup.ts";
+import type { Storage } from "../feedback/storage.server.ts";
+import { placeMiss, unplacedMisses } from "../feedback/store.ts";
+import { search } from "../search/search.ts";
+import { readLibrary } from "./library.server.ts";
+import type { Library } from "./library.ts";
+
+/** How long to wait for more before looking, and how many at once. Milliseconds. */
+const pause = 500;
+const batch = 50;
+
+/**
+ * Works out the nearest section of misses, some time after one was kept: the index takes half a second to fill, and is let
+ * go again, since most sites hear of few misses a day. Returns what is to be called after each.
+ */
+export function placing(site: string, storage: Storage, codes: Codes): () => void {
+  let waiting = false;
+  const place = async () => {
+    waiting = false;
+    const library = readLibrary(site);
+    for (;;) {
+      const misses = await storage.use((db) => unplacedMisses(db, batch));
+      for (const { id, query } of misses) {
+        const near = nearestCode(query, library, codes);
+        await storage.use((db) => placeMiss(db, id, near));
+      }
+      if (misses.length < batch) break;
+    }
+  };
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    // What fails now is done with the next miss.
+    setTimeout(() => void place().catch(() => undefined), pause).unref();
+  };
+}
+
+/** Code of the section that search puts first, "" for none. */
+function nearestCode(query: string, { index }: Pick<Library, "index">, codes: Codes): string {
+  const [first] = search(index, query, { limit: 1, excerpts: 1 }).results;
+  const [path = "", anchor = ""] = (first?.url ?? "").split("#");
+  const article = path.replace(/^\//, "");
+  return (anchor && codeOf(codes, article, anchor)) || codeOf(codes, article) || "";
+}
