@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { crash } from "./fixtures/crash.ts";
 import { type Postgres, startPostgres } from "./fixtures/postgres.ts";
 import { keep } from "./keep.server.ts";
 import { openPostgres } from "./postgres.server.ts";
@@ -18,6 +19,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The same times to die at in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
 describe("SQLite", () => {
   let db: Database;
   beforeAll(async () => {
@@ -25,6 +35,12 @@ describe("SQLite", () => {
   });
   afterAll(() => db.destroy());
   storeContract(() => db);
+
+  it("loses nothing that it acknowledged, however often its writers are killed", async () => {
+    const wreck = await crash({ DATA_DIR: join(folder, "crash") }, 12, seeded(29));
+    expect(wreck).toMatchObject({ lost: 0, twice: 0 });
+    expect(wreck.acknowledged).toBeGreaterThan(12);
+  }, 120_000);
 
   it("is opened by several at once, the first time too", async () => {
     const file = join(folder, "together.sqlite");
@@ -42,6 +58,11 @@ describe.skipIf(!postgres)("PostgreSQL", () => {
   });
   afterAll(() => db.destroy());
   storeContract(() => db);
+
+  it("loses nothing that it acknowledged, when its writers are killed", async () => {
+    const wreck = await crash({ DATABASE_URL: (postgres as Postgres).url }, 4, seeded(30));
+    expect(wreck).toMatchObject({ lost: 0, twice: 0 });
+  }, 120_000);
 
   it("answers again within two seconds of its return, without anything else being started anew", async () => {
     const { url, start, stop } = postgres as Postgres;

@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, rmSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { join } from "node:path";
+import { startPostgres } from "../feedback/fixtures/postgres.ts";
+import { storageOf } from "../feedback/storage.server.ts";
+import { fillDemo } from "../insights/demo.ts";
+import { hashPassword } from "../insights/password.server.ts";
+import { start } from "./fixtures/process.ts";
+import { deployFixture } from "./fixtures/site.ts";
+
+// `npm run bench:feedback`: fifty connections that send as fast as they are answered, through the real server, and the
+// editors' page over 200,000 rows; on both databases.
+
+const SECONDS = Number(process.argv[2] ?? 10);
+const ROWS = Number(process.argv[3] ?? 200_000);
+const postgres = startPostgres();
+const root = await deployFixture("一", undefined, "self");
+mkdirSync(join(root, "bench"));
+const databases: [string, Record<string, string>][] = [
+  ["SQLite", { DATA_DIR: join(root, "bench"), DATABASE_URL: "" }],
+  ...(postgres ? [["PostgreSQL", { DATABASE_URL: postgres.url }] as [string, Record<string, string>]] : []),
+];
+const editors = `bench:${await hashPassword("only for the bench")}`;
+try {
+  for (const [name, env] of databases) {
+    const server = await start(root, 0, { ...env, INSIGHTS_EDITORS: editors });
+    await until(async () => (await post(server.port, "/feedback", "{}", "application/json")).status === 422);
+    const times = await load(server.port, SECONDS);
+    const p = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
+    console.log(
+      `${name}：50 个连接，每秒确认 ${Math.round(times.length / SECONDS)} 条（要 ≥ 300），p50 ${p(0.5)} ms，p99 ${p(0.99)} ms（要 ≤ 500）`,
+    );
+    await fill(env);
+    const first = await firstByte(server.port);
+    console.log(
+      `${name}：${ROWS} 行，/insights 第一个字节 ${first.map((ms) => Math.round(ms)).join("、")} ms（要 ≤ 300，第一次要载入画图的库）`,
+    );
+    server.process.kill("SIGTERM");
+  }
+} finally {
+  postgres?.end();
+  rmSync(root, { recursive: true, force: true });
+}
+
+async function fill(env: Record<string, string>): Promise<void> {
+  const storage = storageOf(env);
+  await storage.use((db) => fillDemo(db, { rows: ROWS, codes: ["101"], now: Date.now() }));
+  await storage.close();
+}
+
+/** Milliseconds of every acknowledged vote, sorted. */
+async function load(port: number, seconds: number): Promise<number[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 50 });
+  const times: number[] = [];
+  const end = performance.now() + seconds * 1000;
+  let sender = 0;
+  const worker = async () => {
+    while (performance.now() < end) {
+      const body = JSON.stringify({
+        id: randomUUID(),
+        code: "101",
+        useful: "no",
+        reason: "unclear",
+        text: "看不懂第二步",
+      });
+      const began = performance.now();
+      const from = `10.${sender >> 16}.${(sender >> 8) & 255}.${sender++ & 255}`;
+      const { status } = await post(port, "/feedback", body, "application/json", { "x-forwarded-for": from }, agent);
+      if (status === 201) times.push(performance.now() - began);
+    }
+  };
+  await Promise.all(Array.from({ length: 50 }, worker));
+  agent.destroy();
+  return times.sort((a, b) => a - b);
+}
+
+/** Milliseconds to the first byte of the editors' page, five times. */
+async function firstByte(port: number): Promise<number[]> {
+  const form = "application/x-www-form-urlencoded";
+  const signedIn = await post(port, "/insights/sign-in", "name=bench&password=only+for+the+bench", form);
+  const cookie = signedIn.cookie.split(";")[0] ?? "";
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const began = performance.now();
+    const { headersAfter } = await new Promise<{ headersAfter: number }>((resolve, reject) => {
+      const out = request({ port, path: "/insights", headers: { cookie } }, (res) => {
+        const headersAfter = performance.now() - began;
+        res.resume().on("end", () => resolve({ headersAfter }));
+      });
+      out.on("error", reject).end();
+    });
+    times.push(headersAfter);
+  }
+  return times;
+}
+
+function post(
+  port: number,
+  path: string,
+  body: string,
+  type: string,
+  more: Record<string, string> = {},
+  agent?: Agent,
+): Promise<{ status: number; cookie: string }> {
+  const headers = { origin: `http://localhost:${port}`, host: `localhost:${port}`, "content-type": type, ...more };
+  return new Promise((resolve, reject) => {
+    const out = request({ port, path, method: "POST", headers, ...(agent && { agent }) }, (res) => {
+      const answer = { status: res.statusCode ?? 0, cookie: res.headers["set-cookie"]?.[0] ?? "" };
+      res.resume().on("end", () => resolve(answer));
+    });
+    out.on("error", reject).end(body);
+  });
+}
+
+async function until(done: () => Promise<boolean>): Promise<void> {
+  while (!(await done())) await new Promise((resolve) => setTimeout(resolve, 200));
+}
