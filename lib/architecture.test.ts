@@ -113,7 +113,14 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // The registry says in which situation which number comes first.
   "components/contacts": ["components/ui", "components/emergency", "lib/*"],
   // Shows sections of articles, with the registry's entries in them.
-  "components/desk": ["components/ui", "components/mdx", "components/contacts", "components/emergency", "lib/*"],
+  "components/desk": [
+    "components/ui",
+    "components/mdx",
+    "components/contacts",
+    "components/emergency",
+    "components/feedback",
+    "lib/*",
+  ],
   // The search box is part of every page's head.
   "components/layout": ["components/ui", "components/search", "lib/*"],
   // The page for visitors, with numbers to tap.
@@ -139,7 +146,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "lib/*",
   ],
   // Where nothing is found, the failures by what the person sees.
-  "components/search": ["components/ui", "components/article", "lib/*"],
+  "components/search": ["components/ui", "components/article", "components/feedback", "lib/*"],
   // The entry of the bundler: every element, and nothing else.
   "components/elements": ["components/*"],
   app: ["components/*", "lib/*"],

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { leaveMiss, takesMisses } from "@/components/feedback/tell-miss.browser.ts";
 import { labelOf } from "@/lib/content/collections.ts";
 import type { Place } from "@/lib/desk/place.ts";
 import { changedSinceSent, type DeskStore } from "@/lib/desk/store.ts";
@@ -102,6 +103,19 @@ export function FindPane(props: FindPaneProps) {
           />
         ))}
       </div>
+      {query.trim() && takesMisses() && (
+        <p className="desk-hint">
+          没有合适的？
+          <a
+            href={paths.tell}
+            target="_blank"
+            rel="noopener"
+            onClick={() => leaveMiss(query, rows.length > 0 ? "near" : "nothing", "desk")}
+          >
+            缺一节，告诉编辑
+          </a>
+        </p>
+      )}
     </section>
   );
 }

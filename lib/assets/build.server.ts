@@ -65,9 +65,11 @@ export async function buildAssets(options: {
   const worker = await bundle("search-worker", workerEntry, workerBuild(root));
   // Above this size the index would come later than the server's answer.
   const byApi = gzipSync(index.head.bytes).length > largestHead;
+  // Where feedback goes, "" for nowhere: what asks for it is then left out.
+  const define = { FEEDBACK: JSON.stringify(feedbackAction(deployment().feedbackOrigin, paths.feedback)) };
   const manifest: AssetManifest = {
     folder: options.folder,
-    desk: await bundle("desk", "components/desk/hydrate-desk.browser.tsx", { format: "esm", jsx: "automatic" }),
+    desk: await bundle("desk", "components/desk/hydrate-desk.browser.tsx", { format: "esm", jsx: "automatic", define }),
     worker,
     head: address(index.head.name),
     body: address(index.body.name),
@@ -82,7 +84,7 @@ export async function buildAssets(options: {
         // Numbers come from the registry, in the page as everywhere; as text, since the bundler puts an object into a
         // chunk of its own, which every page would then fetch.
         CRISIS_CALLS: JSON.stringify(JSON.stringify(crisisCalls(loadRegistries(root).contacts))),
-        FEEDBACK: JSON.stringify(feedbackAction(deployment().feedbackOrigin, paths.feedback)),
+        ...define,
         OFFLINE: String(process.env.NODE_ENV !== "development"),
         SEARCH_BODY: JSON.stringify(address(index.body.name)),
       },

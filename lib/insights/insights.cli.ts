@@ -1,4 +1,5 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
+import { Writable } from "node:stream";
 import { hashPassword, SHORTEST_PASSWORD } from "./password.server.ts";
 
 const help = `npm run insights -- password
@@ -8,9 +9,18 @@ const help = `npm run insights -- password
 
 if (process.argv[2] !== "password") console.log(help);
 else {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const name = (await lines.question("名字（登录时填）：")).trim();
-  const password = await lines.question("密码：");
+  // Nothing that is typed is shown again: the second line is the password.
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY });
+  const answers = lines[Symbol.asyncIterator]();
+  const ask = async (question: string) => {
+    process.stderr.write(question);
+    const { value = "" } = await answers.next();
+    process.stderr.write("\n");
+    return String(value);
+  };
+  const name = (await ask("名字（登录时填，打的字不显示）：")).trim();
+  const password = await ask("密码（打的字不显示）：");
   lines.close();
   if (!/^[^\s:,]{1,40}$/.test(name)) fail("名字不能空着，不能有空格、冒号和逗号。");
   else if (Array.from(password).length < SHORTEST_PASSWORD) fail(`密码至少 ${SHORTEST_PASSWORD} 个字。`);

@@ -32,7 +32,12 @@ describe("what editors are offered", () => {
   });
 
   it("is a word that several used and search does not know", () => {
-    expect(unknownWords(groups, (word) => word === "卡着").map(({ word }) => word)).toEqual(["卡着"]);
+    const more = groupMisses(
+      [miss("提现卡着不动", "103-2"), miss("钱卡着怎么办", "103-2"), miss("提现卡着不动", "103-1")],
+      termsOf,
+    );
+    const isUnknown = (word: string) => word === "卡着" || word === "着不";
+    expect(unknownWords(more, isUnknown)).toEqual([{ near: "103-2", word: "卡着", query: "提现卡着不动" }]);
   });
 });
 

@@ -49,7 +49,7 @@ export function proposeSayings(
   placeOf: PlaceOf,
   isKnown: (ref: string, says: string) => boolean,
 ): ProposedSaying[] {
-  return groups.flatMap(({ near, misses }) => {
+  const all = groups.flatMap(({ near, misses }) => {
     const place = near ? placeOf(near) : undefined;
     if (!place) return [];
     return countQueries(misses.map(({ query }) => plainSaying(query)))
@@ -57,6 +57,9 @@ export function proposeSayings(
       .slice(0, MOST)
       .map(([says, count]) => ({ ...place, says, count }));
   });
+  // A saying names one section: the one that most of them were near.
+  const most = all.toSorted((a, b) => b.count - a.count);
+  return most.filter(({ says }, i) => most.findIndex((other) => other.says === says) === i);
 }
 
 /** Topics from groups that have none, most asked first. */
@@ -78,15 +81,15 @@ export function unknownWords(
   groups: readonly MissGroup[],
   isUnknown: (word: string) => boolean,
 ): { near: string; word: string; query: string }[] {
-  return groups.flatMap(({ near, terms, misses }) => {
+  const found = groups.flatMap(({ near, terms, misses }) => {
     if (!near) return [];
-    const shared = terms.filter((word) => misses.filter(({ query }) => query.includes(word)).length >= ENOUGH);
-    return shared.filter(isUnknown).map((word) => {
-      const queries = misses.map(({ query }) => query).filter((query) => query.includes(word));
-      const query = queries.toSorted((a, b) => a.length - b.length)[0] ?? word;
-      return { near, word, query };
-    });
+    const different = [...new Set(misses.map(({ query }) => query))].sort((a, b) => a.length - b.length);
+    // What one sentence alone holds, however often it was sent, may be a piece of anything.
+    const askedWith = (word: string) => different.filter((query) => query.includes(word));
+    const shared = terms.filter((word) => askedWith(word).length >= ENOUGH && isUnknown(word));
+    return shared.map((word) => ({ near, word, query: askedWith(word)[0] ?? word }));
   });
+  return found.filter(({ word }, i) => found.findIndex((other) => other.word === word) === i);
 }
 
 const plainSaying = (query: string): string => query.replace(/[\s，。？！?!,.、；;：:“”"'（）()]+/g, "");
