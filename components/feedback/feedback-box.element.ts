@@ -4,7 +4,9 @@ class FeedbackBox extends HTMLElement {
     const open = () => import("./feedback-panel.browser.ts");
     let failed = false;
     document.addEventListener("click", (event) => {
-      const button = (event.target as Element).closest<HTMLButtonElement>(".rate button,.say button");
+      const target = event.target as Element;
+      if (target.closest('a[href="/tell"]')) leaveMiss();
+      const button = target.closest<HTMLButtonElement>(".rate button,.say button");
       if (!button?.form || failed) return;
       event.preventDefault();
       open().then(
@@ -21,6 +23,17 @@ class FeedbackBox extends HTMLElement {
     } catch {
       // A browser that keeps nothing has nothing to send.
     }
+  }
+}
+
+/** What stands in the search field, for the page that asks whether to send it; nothing leaves the device by this. */
+function leaveMiss(): void {
+  const query = document.querySelector<HTMLInputElement>("input[name=q]")?.value;
+  const sure = document.querySelector(".results a") ? "near" : "nothing";
+  try {
+    if (query) localStorage.miss = JSON.stringify({ query, sure, from: "search" });
+  } catch {
+    // Then the form is empty.
   }
 }
 
