@@ -8,11 +8,11 @@ export function MissForm({ action }: { action: string }) {
       <input type="hidden" name="from" value="search" />
       <label>
         你想找什么（最多 {LONGEST_TEXT} 字）
-        <textarea name="query" rows={3} maxLength={LONGEST_TEXT} required />
+        <textarea name="query" rows={3} maxLength={LONGEST_TEXT} />
       </label>
       <label className="trap" aria-hidden="true">
         不要填
-        <input name={TRAP} tabIndex={-1} autoComplete="off" />
+        <input type="text" name={TRAP} tabIndex={-1} autoComplete="off" />
       </label>
       <button type="submit">发送</button>
     </form>

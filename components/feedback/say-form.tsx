@@ -21,7 +21,7 @@ export function SayForm({ action, code }: { action: string; code: string }) {
       </label>
       <label className="trap" aria-hidden="true">
         不要填
-        <input name={TRAP} tabIndex={-1} autoComplete="off" />
+        <input type="text" name={TRAP} tabIndex={-1} autoComplete="off" />
       </label>
       <button type="submit">发送</button>
     </form>

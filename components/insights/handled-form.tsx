@@ -15,6 +15,7 @@ export function HandledForm(props: { name: string; week: string; label: string; 
         <input type="hidden" name="key" value={name} />
         <input type="hidden" name="week" value={week} />
         <input
+          type="text"
           name="commit"
           aria-label={`${label}：改它的提交`}
           placeholder="提交号"

@@ -5,6 +5,7 @@ import { insightsStyle } from "./insights-style.ts";
 export function RoomPage({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <html lang={site.language}>
+      {/* biome-ignore lint/style/noHeadElement: a whole document of its own, which Next does not render */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

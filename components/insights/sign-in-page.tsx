@@ -16,7 +16,7 @@ export function SignInPage({ note }: { note: string }) {
         <form className="sign-in" method="post" action={`${paths.insights}/sign-in`}>
           <label>
             名字
-            <input name="name" autoComplete="username" required maxLength={40} />
+            <input type="text" name="name" autoComplete="username" required maxLength={40} />
           </label>
           <label>
             密码

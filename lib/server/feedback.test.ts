@@ -290,12 +290,8 @@ describe("the editors' room", () => {
 
   it("groups misses by the section that search puts first", async () => {
     await send({ query: "付款断线以后呢", sure: "near", from: "search" });
-    const placed = async () => !(await (await room("/misses.csv", { headers: { cookie } })).text()).includes(",,near,");
-    const until = performance.now() + 20_000;
-    while (!(await placed()) && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(await (await room("/misses.csv", { headers: { cookie } })).text()).toMatch(
-      /,101,near,search,付款断线以后呢/,
-    );
+    const file = async () => (await room("/misses.csv", { headers: { cookie } })).text();
+    await expect.poll(file, { timeout: 20_000, interval: 200 }).toMatch(/,101,near,search,付款断线以后呢/);
   });
 
   it("notes that a row was dealt with, by whom and with which commit", async () => {
