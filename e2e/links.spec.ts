@@ -1,4 +1,5 @@
 import { attribute, type Document, elements, hasWord, parsePage } from "../lib/publish/html.ts";
+import { posting } from "../lib/publish/rules.ts";
 import { articles, barePages, baseUrl, fileText, manifest, mayBeFound, pages } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
@@ -51,7 +52,9 @@ function wrong(link: string, from: string): string {
   const end = redirect ? targetOf(redirect.location, from) : target;
   const page = end && site.get(end.path);
   if (end && manifest.redirects[end.path]) return "starts a chain of redirects";
-  if (end && !page) return end.path in manifest.pages ? "" : "leads nowhere";
+  // Where a form is sent is no page.
+  const takesForms = posting.some(({ at, methods }) => at === end?.path && methods.includes("POST"));
+  if (end && !page) return end.path in manifest.pages || takesForms ? "" : "leads nowhere";
   if (!end?.anchor || page?.ids.has(end.anchor)) return "";
   // Not an anchor: /report is told which answers of a check were given.
   const [, state] = /^tried=(.+)$/.exec(end.anchor) ?? [];

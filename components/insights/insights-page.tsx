@@ -32,7 +32,7 @@ export function InsightsPage(props: {
       </header>
       <main>
         <h1>读者怎么说：{week} 起的一周</h1>
-        <Chart svg={charts.weeks} caption="每周几次。实心是没用，空心是有用，虚线和圆圈是没找到。数字在下面的表里。" />
+        <Chart svg={charts.weeks} caption="每周几次。灰的是没用，白的是有用，虚线和圆圈是没找到。数字在下面的表里。" />
         <WeeksTable report={report} />
         <h2>没帮上忙的</h2>
         <p className="quiet">

@@ -11,6 +11,7 @@ a{color:#5b3470}
 .quiet{color:#5f5967;font-size:.875rem}
 nav a{display:inline-block;min-height:2.75rem;padding:.5rem .75rem .5rem 0}
 .wide{overflow-x:auto}
+.wide table{min-width:46rem}
 table{width:100%;border-collapse:collapse}
 th,td{padding:.5rem;border-bottom:1px solid #ddd5ca;text-align:left;vertical-align:top}
 th{font-weight:600;white-space:nowrap}

@@ -15,7 +15,7 @@ export async function weeksChart(weeks: readonly WeekCounts[]): Promise<string> 
     x: { label: null },
     y: { label: null, ticks: 4, tickFormat: "d" },
     marks: [
-      Plot.barY(weeks, { x: day, y: "no", fill: "currentColor" }),
+      Plot.barY(weeks, { x: day, y: "no", fill: "currentColor", fillOpacity: 0.4, stroke: "currentColor" }),
       Plot.barY(weeks, { x: day, y1: "no", y2: ({ yes, no }) => yes + no, fill: "none", stroke: "currentColor" }),
       Plot.lineY(weeks, { x: day, y: "misses", stroke: "currentColor", strokeDasharray: "2 4", strokeWidth: 2 }),
       Plot.dotY(weeks, { x: day, y: "misses", r: 4, fill: "none", stroke: "currentColor" }),

@@ -10,7 +10,7 @@ import { keyFileName } from "./indexnow-key.ts";
 import { type Prerendered, readDynamic, readPrerendered } from "./next-output.server.ts";
 import { publishPage } from "./page.ts";
 import type { Part } from "./publish.server.ts";
-import { documentsHandler, running } from "./rules.ts";
+import { documentsHandler, feedbackPages, running } from "./rules.ts";
 import type { SiteWriter } from "./site-writer.server.ts";
 
 /** The pages of a project whose Next build is done; throws when there is none. */
@@ -63,6 +63,7 @@ async function addFile(site: SiteWriter, file: string, body: Buffer): Promise<vo
 
 async function addPage(site: SiteWriter, address: string, found: Prerendered): Promise<void> {
   const { feedbackOrigin } = deployment();
+  if (!feedbackOrigin && feedbackPages.includes(address)) return;
   const sendsTo = feedbackOrigin === "self" ? "" : feedbackOrigin;
   const page = publishPage(found.body.toString("utf8"), isHydrated(address, site.rules), digest, sendsTo);
   site.problems.push(...page.problems.map((problem) => `${address}: ${problem}`));

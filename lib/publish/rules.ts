@@ -114,6 +114,9 @@ export const posting: readonly Posting[] = [
   { at: "/insights/*", methods: ["GET", "HEAD", "POST"] },
 ];
 
+/** Pages that are about feedback alone: published only where some is taken. */
+export const feedbackPages: readonly string[] = ["/tell", "/thanks"];
+
 /** Inline scripts that may run on a reading page: the element's id, and its size at most, in bytes. */
 export const inlineScripts: Readonly<Record<string, number>> = {
   "display-settings": 300,

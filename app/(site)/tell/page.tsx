@@ -25,6 +25,7 @@ export default function TellPage() {
       {action ? <MissForm action={action} /> : <p>这一份网站不收反馈。</p>}
       <p className="reviewed">
         只发送上面写的字。号码、卡号、验证码、邮箱、密钥和姓名会先遮住。<a href={`${paths.about}#privacy`}>怎样保存</a>
+        ，<a href={paths.thanks}>发出去以后怎样</a>。
       </p>
     </ListPage>
   );
