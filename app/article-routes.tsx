@@ -45,7 +45,7 @@ export function articleRoutes(kind: ReadingKind) {
       const registry = { contacts, facts, emergency };
       return (
         <>
-          <SiteHeader search={<SearchBox id="q" />} />
+          <SiteHeader search={<SearchBox id="q" />} at={listPath(kind)} />
           <ArticlePage
             article={article}
             related={articlesByRef(loadArticles(), article.related)}

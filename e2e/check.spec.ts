@@ -45,6 +45,8 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goBack();
         await expect(page.getByRole("heading", { name: way.given.at(-1)?.node.question })).toBeVisible();
         await page.goForward();
+        // Folded: what the answers lead to comes first.
+        await given.getByText("可以改").click();
         await given.getByRole("link", { name: /^改第 1 问/ }).click();
         await expect(page).toHaveURL(new RegExp(`${checkPath(way.flow.id)}$`));
         await page.goto(checkPath(way.flow.id, idsOf(way)));

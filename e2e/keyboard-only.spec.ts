@@ -82,8 +82,8 @@ test("every stop on a page can be seen, and none holds the focus", async ({ page
 
 test("Shift and Tab go back the same way", async ({ page }) => {
   await page.goto("/");
-  await tabTo(page, ({ href }) => href === "/guides");
+  await tabTo(page, ({ href }) => href === "/verify");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Shift+Tab");
-  expect((await focused(page)).href).toBe("/guides");
+  expect((await focused(page)).href).toBe("/verify");
 });

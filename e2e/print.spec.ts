@@ -7,6 +7,7 @@ test("an article prints without navigation and search, with its verdict, steps, 
   for (const hidden of [
     "search-box",
     ".site-nav",
+    ".menu",
     "nav[aria-label='页脚']",
     "nav[aria-label='本页内容']",
     ".skip",

@@ -93,11 +93,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "lib/commands": ["lib/day", "lib/content", "lib/publish", "lib/offline", "lib/documents", "lib/server", "lib/site"],
   // A date says itself that it is past.
   "components/ui": ["lib/day"],
-  "components/*": ["components/ui", "components/mdx", "components/emergency", "lib/*"],
   // The editors' room names reasons as the form does.
   "components/insights": ["components/ui", "components/feedback", "lib/*"],
   // Below sections and articles: did it help?
   "components/feedback": ["components/ui", "lib/*"],
+  "components/*": ["components/ui", "components/mdx", "components/emergency", "components/verdict", "lib/*"],
+  // The verdict card, whole or its first answers: on articles, at the end of a check, in frames, on the desk.
+  "components/verdict": ["components/ui", "components/contacts", "components/emergency", "lib/*"],
   // Numbers of the registry and short codes stand inside the text of an article.
   "components/mdx": [
     "components/ui",
@@ -119,6 +121,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "components/contacts",
     "components/emergency",
     "components/feedback",
+    "components/verdict",
     "lib/*",
   ],
   // The search box is part of every page's head.
@@ -133,6 +136,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "components/codes",
     "components/emergency",
     "components/layout",
+    "components/verdict",
     "lib/*",
   ],
   // An article without chrome: the parts of its page that need no context.
@@ -143,6 +147,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "components/contacts",
     "components/emergency",
     "components/mdx",
+    "components/verdict",
     "lib/*",
   ],
   // Where nothing is found, the failures by what the person sees.

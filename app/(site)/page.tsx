@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { HomeData } from "@/app/structured-data.tsx";
-import { FailureIndex } from "@/components/article/failure-index.tsx";
+import { CommonFailures } from "@/components/article/failure-index.tsx";
+import { HomeWays } from "@/components/article/home-ways.tsx";
 import { RedLines } from "@/components/article/red-lines.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
 import { SearchBox } from "@/components/search/search-box.tsx";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadKind } from "@/lib/content/source.server.ts";
-import { articlePath, paths } from "@/lib/paths.ts";
+import { paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 import { deployment } from "@/lib/site.server.ts";
 import { site } from "@/lib/site.ts";
@@ -31,15 +32,15 @@ export default function HomePage() {
       <link rel="search" type="application/opensearchdescription+xml" href={paths.openSearch} title={site.name} />
       <SiteHeader />
       <main id="main" className="wrap home">
-        <h1>{site.tagline}</h1>
-        <SearchBox id="q" large />
-        <p className="ways">
-          <a href={paths.check}>说不清？答几个问题</a>
-          <a href={articlePath("guide", "stolen-emergency")}>钱被盗、被骗</a>
-          <a href={paths.verify}>这个号码是真的吗</a>
-        </p>
-        <RedLines registry={loadRegistries()} />
-        <FailureIndex articles={loadKind("failure")} />
+        <div className="home-parts">
+          <div>
+            <h1>{site.tagline}</h1>
+            <SearchBox id="q" large />
+            <HomeWays />
+          </div>
+          <RedLines registry={loadRegistries()} />
+          <CommonFailures articles={loadKind("failure")} />
+        </div>
         <HomeData />
       </main>
     </>

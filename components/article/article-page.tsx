@@ -1,13 +1,13 @@
 import { ArticleFeedback } from "@/components/feedback/article-feedback.tsx";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs.tsx";
 import { ArticleBody } from "@/components/mdx/article-body.tsx";
+import { VerdictCard } from "@/components/verdict/verdict-card.tsx";
 import type { ArticleCodes } from "@/lib/codes/article-codes.ts";
 import type { Article } from "@/lib/content/article.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import { sectionFeet } from "@/lib/feedback/feet.ts";
 import { ArticleFoot, CorrectionLink, ReviewedOn } from "./article-foot.tsx";
 import { TableOfContents } from "./table-of-contents.tsx";
-import { VerdictCard } from "./verdict-card.tsx";
 
 /** A whole article: verdict first for a failure, then the body, then what to read next. `trail` leads from home to its list. */
 export function ArticlePage(props: {
@@ -31,9 +31,17 @@ export function ArticlePage(props: {
       <Breadcrumbs trail={props.trail} here={"short" in article ? article.short : article.title} />
       <main id="main" className="article">
         <h1>{article.title}</h1>
-        {"verdict" in article && <VerdictCard verdict={article.verdict} registry={registry} />}
+        {"verdict" in article && (
+          <VerdictCard
+            verdict={article.verdict}
+            registry={registry}
+            code={codes.code}
+            checkedOn={article.reviewedOn}
+            reviewBy={article.reviewBy}
+          />
+        )}
         {props.children}
-        <ReviewedOn article={article} code={codes.code} />
+        {!("verdict" in article) && <ReviewedOn article={article} code={codes.code} />}
         <TableOfContents sections={article.sections} />
         <article className="prose">
           <ArticleBody
@@ -43,6 +51,8 @@ export function ArticlePage(props: {
             feet={sectionFeet(props.feedback, article.sections, codes.anchors)}
           />
         </article>
+        {/* A failure's card says when it was checked: its dates stand below the text, and the first step higher. */}
+        {"verdict" in article && <ReviewedOn article={article} code={codes.code} />}
         {props.after}
         <ArticleFoot article={article} related={related} registry={registry}>
           {props.feedback && codes.code ? (

@@ -27,7 +27,7 @@ export function openSheet(root: HTMLElement): void {
   const { offices, flows, orders, guide } = JSON.parse(data) as SheetData;
   const form = sheetForm(root);
   const showAlarm = alarm(alarmSlot, orders, guide);
-  const preview = textPreview(slot, offices, () => {
+  const preview = textPreview(slot, root.querySelector<HTMLElement>(".case-jump"), offices, () => {
     form.fill(emptySheet);
     update();
     form.focus();

@@ -39,8 +39,12 @@ export function CaseSheet({
       <WrittenField id="tried" />
       <ChoiceList id="wish" choices={wishes.map((wish) => [wish, wishWords[wish].choice])} />
       <WrittenField id="wanted" />
+      {/* On a phone the text stands a screen or two below; the panel shows this once there is one. */}
+      <p className="case-jump" hidden suppressHydrationWarning>
+        <a href="#case-text">已写好，看文字</a>
+      </p>
     </div>,
-    <div key="text" className="case-text">
+    <div key="text" id="case-text" className="case-text">
       <p className="case-plain">
         不能自动写成文字的时候，把这一页打印出来，照着填，或把上面几项按顺序念给客服、接警的人听。
       </p>

@@ -32,7 +32,7 @@ export function ChoiceList({ id, choices }: { id: ChoiceField; choices: readonly
       <div className="case-choices">
         {choices.map(([value, text]) => (
           <label key={value}>
-            <input type="radio" name={`case-${id}`} value={value} /> {text}
+            <input type="radio" name={`case-${id}`} value={value} /> <span>{text}</span>
           </label>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { make } from "@/components/ui/make.browser.ts";
-import type { Sheet } from "@/lib/case-sheet/fields.ts";
+import { isEmpty, type Sheet } from "@/lib/case-sheet/fields.ts";
 import { rungs } from "@/lib/case-sheet/offices.ts";
 import { safeText } from "@/lib/case-sheet/sheet-check.ts";
 import { type Audience, audiences } from "@/lib/case-sheet/texts.ts";
@@ -13,8 +13,8 @@ type Offices = Readonly<Record<string, Contact>>;
 
 const audienceWords: Readonly<Record<Audience, string>> = { service: "给客服", complaint: "投诉", police: "报警" };
 
-/** The text of the sheet in `slot`, for the audience chosen, with ways to take it along. */
-export function textPreview(slot: HTMLElement, offices: Offices, clear: () => void) {
+/** The text of the sheet in `slot`, for the audience chosen, with ways to take it along; `jump` leads to it once something was filled in. */
+export function textPreview(slot: HTMLElement, jump: HTMLElement | null, offices: Offices, clear: () => void) {
   let sheet: Sheet | undefined;
   let chosen: Audience | undefined;
   const choice = audienceChoice((audience) => {
@@ -67,6 +67,7 @@ export function textPreview(slot: HTMLElement, offices: Offices, clear: () => vo
     refused.textContent =
       "text" in made ? "" : "fields" in made ? whyNot(made.fields) : `合在一起${refusalWords[made.whole]}`;
     text.hidden = !written;
+    if (jump) jump.hidden = isEmpty(sheet);
     for (const one of take) one.hidden = !written;
     say("");
   }
@@ -96,7 +97,9 @@ function audienceChoice(choose: (audience: Audience) => void) {
     };
     return radio;
   });
-  const labels = radios.map((radio, i) => make("label", "", radio, ` ${audienceWords[audiences[i] ?? "service"]}`));
+  const labels = radios.map((radio, i) =>
+    make("label", "", radio, " ", make("span", "", audienceWords[audiences[i] ?? "service"])),
+  );
   const legend = make("legend", "", "写给谁");
   return {
     node: make("fieldset", "case-field", legend, make("div", "case-choices", ...labels)),

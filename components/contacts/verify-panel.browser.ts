@@ -70,6 +70,7 @@ function makeView(help: HTMLElement | null) {
     reasons.hidden = said.reasons.length === 0;
     calls.hidden = more.hidden = said.alarm === undefined;
     list.replaceChildren(...said.items);
+    list.hidden = said.items.length === 0;
   };
   show();
   return { answer, list, clear, show };

@@ -84,12 +84,12 @@ export function FindPane(props: FindPaneProps) {
           )}
         </p>
       )}
-      {props.loading ? <Waiting /> : !query.trim() && <p className="desk-hint">{shelfHint(rows.length)}</p>}
+      {props.loading ? <Waiting /> : !query.trim() && <WayThrough />}
       <div
         id="desk-rows"
         className="desk-rows"
         role="listbox"
-        aria-label={query.trim() ? "找到的" : "固定的和最近发过的"}
+        aria-label={query.trim() ? "找到的" : "固定的、发过的和常问的"}
       >
         {rows.map((place, at) => (
           <Row
@@ -120,7 +120,23 @@ export function FindPane(props: FindPaneProps) {
   );
 }
 
-const shelfHint = (count: number): string => (count > 0 ? "固定的和最近发过的" : "发过的、固定的会列在这里。");
+/** The desk in three steps, above what it offers before anything is typed. */
+function WayThrough() {
+  return (
+    <>
+      <ol className="desk-way">
+        <li>输两三个字</li>
+        <li>
+          <kbd>↑</kbd> <kbd>↓</kbd> 选一节
+        </li>
+        <li>
+          <kbd>Enter</kbd> 复制
+        </li>
+      </ol>
+      <p className="desk-hint">固定的、发过的和常问的</p>
+    </>
+  );
+}
 
 function Waiting() {
   return (

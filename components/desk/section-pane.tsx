@@ -2,6 +2,7 @@
 
 import { type MouseEvent, memo } from "react";
 import { shortPath } from "@/lib/codes/address.ts";
+import { toneOf } from "@/lib/content/tone.ts";
 import { firstAid, type Place } from "@/lib/desk/place.ts";
 import { usePreview } from "./use-catalog.browser.ts";
 import { useMarkedPart } from "./use-marked-part.browser.ts";
@@ -36,6 +37,7 @@ export const SectionPane = memo(function SectionPane({
                 <span>{pinned ? "取消固定" : "固定"}</span> <kbd>Alt P</kbd>
               </button>
             </p>
+            {place.article.answers && <VerdictChips answers={place.article.answers} />}
           </header>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the click only keeps links from leaving the desk */}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
@@ -53,6 +55,22 @@ export const SectionPane = memo(function SectionPane({
     </section>
   );
 });
+
+const questions = ["钱安全吗", "能再付吗"] as const;
+
+/** The first two answers of the article's verdict, whatever section is shown: no reply may say otherwise. */
+function VerdictChips({ answers }: { answers: NonNullable<Place["article"]["answers"]> }) {
+  return (
+    <dl className="desk-verdict">
+      {answers.map((answer, i) => (
+        <div key={questions[i]} className={`on-${toneOf(answer)}`}>
+          <dt>{questions[i]}</dt>
+          <dd className={toneOf(answer)}>{answer}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 /** A link in the text opens beside the desk. */
 function stayHere({ target }: MouseEvent): void {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { mostAsked, SHELF } from "@/lib/desk/most-asked.ts";
 import type { Place, Places } from "@/lib/desk/place.ts";
 import { MOST_RECENT } from "@/lib/desk/store.ts";
 import type { Sure } from "@/lib/search/sure.ts";
@@ -93,5 +94,8 @@ export function useMarkedRow(
 
 function shelf({ store }: DeskState, places: Places | undefined): Place[] {
   const codes = [...store.pinned, ...store.sent.slice(0, MOST_RECENT).map(({ code }) => code)];
-  return [...new Set(codes)].flatMap((code) => places?.byCode.get(code) ?? []);
+  const own = [...new Set(codes)].flatMap((code) => places?.byCode.get(code) ?? []);
+  // Filled up with what customers ask most, so that an empty desk can be used too.
+  const asked = places ? mostAsked(places).filter((place) => !own.includes(place)) : [];
+  return [...own, ...asked.slice(0, Math.max(0, SHELF - own.length))];
 }

@@ -9,6 +9,8 @@ export function ListPage(props: {
   title: string;
   here: string;
   lead?: string;
+  /** Its address, where it is one of the ways in of the header. */
+  at?: string;
   prose?: boolean;
   /** Language of what the page says, where it is not Chinese. */
   lang?: string;
@@ -16,7 +18,7 @@ export function ListPage(props: {
 }) {
   return (
     <>
-      <SiteHeader search={<SearchBox id="q" />} />
+      <SiteHeader search={<SearchBox id="q" />} {...(props.at && { at: props.at, here: true })} />
       <div className="wrap">
         <Breadcrumbs trail={[{ name: site.name, url: paths.home }]} here={props.here} />
         <main id="main" className={props.prose ? "prose" : undefined} lang={props.lang}>

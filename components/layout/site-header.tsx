@@ -2,8 +2,35 @@ import { EmptyElement } from "@/components/ui/element-slot.tsx";
 import { paths } from "@/lib/paths.ts";
 import { site } from "@/lib/site.ts";
 
-/** Top of every page: the name, that it is unofficial, and the ways in; `search` is the search box where the page has none of its own. */
-export function SiteHeader({ search }: { search?: React.ReactNode }) {
+/** The ways in that stand on every page. */
+const ways = [
+  { url: paths.failures, name: "故障" },
+  { url: paths.prompts, name: "提示语" },
+  { url: paths.wallets, name: "钱包" },
+  { url: paths.check, name: "排查" },
+  { url: paths.verify, name: "核对" },
+  { url: paths.report, name: "报障" },
+] as const;
+
+/** What a phone's menu has room for besides. */
+const further = [
+  { url: paths.guides, name: "指南" },
+  { url: paths.faq, name: "常见问题" },
+  { url: paths.contacts, name: "号码登记簿" },
+  { url: paths.terms, name: "术语" },
+] as const;
+
+/**
+ * Top of every page: the name, that it is unofficial, and the ways in, folded on a phone; `search` is the search box
+ * where the page has none of its own, `at` the way in to which the page belongs, `here` whether it is that page itself.
+ */
+export function SiteHeader(props: { search?: React.ReactNode; at?: string; here?: boolean }) {
+  const links = (all: readonly { url: string; name: string }[]) =>
+    all.map(({ url, name }) => (
+      <a key={url} href={url} aria-current={url === props.at ? (props.here ? "page" : "true") : undefined}>
+        {name}
+      </a>
+    ));
   return (
     <header className="site-head">
       <a className="skip" href="#main">
@@ -21,13 +48,14 @@ export function SiteHeader({ search }: { search?: React.ReactNode }) {
           <small>非官方</small>
         </a>
         <nav className="site-nav" aria-label="主导航">
-          <a href={paths.failures}>故障</a>
-          <a href={paths.prompts}>提示</a>
-          <a href={paths.guides}>指南</a>
-          <a href={paths.contacts}>号码</a>
-          <EmptyElement tag="large-text" />
+          {links(ways)}
         </nav>
-        {search}
+        <EmptyElement tag="large-text" />
+        <details className="menu">
+          <summary>菜单</summary>
+          <nav aria-label="菜单">{links([...ways, ...further])}</nav>
+        </details>
+        {props.search}
       </div>
     </header>
   );

@@ -8,7 +8,7 @@ export function FlowMap({ map, title }: { map: MapLayout; title: string }) {
     <section className="flow-map" aria-label="流程图，可以左右滑动" tabIndex={0}>
       <svg
         role="img"
-        aria-label={`${title}的流程图，文字版在下面`}
+        aria-label={`${title}的流程图，文字版也在这一页`}
         viewBox={`0 0 ${map.width} ${map.height}`}
         width={map.width}
         height={map.height}

@@ -1,14 +1,16 @@
 import { CallCard } from "@/components/emergency/call-card.tsx";
 import { EmergencyLead } from "@/components/emergency/emergency-lead.tsx";
 import { SelfCustodyNote } from "@/components/mdx/warnings.tsx";
+import { CardHead } from "@/components/verdict/card-head.tsx";
+import { VerdictAnswers } from "@/components/verdict/verdict-answers.tsx";
 import type { Article, Section } from "@/lib/content/article.ts";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import type { EmergencyBranch } from "@/lib/content/schema/emergency.ts";
+import type { WalletModel } from "@/lib/content/schema/verdict.ts";
 import { articlePath, reportPath } from "@/lib/paths.ts";
 import { possibleModels } from "@/lib/triage/possible-models.ts";
 import { excerptOf, risksOf } from "@/lib/triage/sections.ts";
 import type { State } from "@/lib/triage/walk.ts";
-import { VerdictAnswers } from "./verdict-answers.tsx";
 
 /** What the answers lead to: the section's heading, the verdict's first answers, its first steps, and the way to all of it. */
 export function Outcome(props: {
@@ -38,7 +40,7 @@ export function Outcome(props: {
       {emergency.length === 0 && section.contacts.includes("help-110") && <CallCard registry={registry} />}
       {/* After the numbers: they stand on the first screen, however many answers were given. */}
       {lead && <p className="outcome-lead">{lead}</p>}
-      {"verdict" in article && <VerdictAnswers verdict={article.verdict} models={models} />}
+      {"verdict" in article && <OutcomeCard article={article} models={models} />}
       {warned && <SelfCustodyNote />}
       <FirstSteps article={article} section={section} />
       <p className="check-go">
@@ -58,6 +60,26 @@ export function Outcome(props: {
           带着这些回答写报障单
         </a>
       </p>
+    </section>
+  );
+}
+
+/** The card's first two answers, and its line for the wallet model that was chosen. */
+function OutcomeCard({ article, models }: { article: Article<"failure">; models: readonly WalletModel[] }) {
+  const { verdict, reviewedOn, reviewBy } = article;
+  const chosen = models.every((model) => model === "self-custody");
+  return (
+    <section className="verdict" aria-label="急救卡的头两条">
+      <CardHead checkedOn={reviewedOn} reviewBy={reviewBy} />
+      <VerdictAnswers verdict={verdict} />
+      {chosen && verdict.selfCustody && (
+        <dl className="verdict-rows">
+          <div>
+            <dt>自保管</dt>
+            <dd>{verdict.selfCustody}</dd>
+          </div>
+        </dl>
+      )}
     </section>
   );
 }

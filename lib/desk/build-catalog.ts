@@ -80,7 +80,9 @@ function articleOf(
   });
   const { kind, title, short = title } = article;
   const hash = contentHash(sections.map((section) => section.hash).join());
-  return [{ ref, kind, code, title, short, opening, caution, orders, first, hash, sections }];
+  const { verdict } = article;
+  const answers = verdict && { answers: [verdict.moneySafe.answer, verdict.payAgain.answer] as const };
+  return [{ ref, kind, code, title, short, opening, caution, ...answers, orders, first, hash, sections }];
 }
 
 /** In a reply a fact names its first source; the page names all. */

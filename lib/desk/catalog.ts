@@ -1,5 +1,6 @@
 import type { Kind } from "../content/collections.ts";
 import type { Contact } from "../content/schema/registry.ts";
+import type { VerdictAnswer } from "../content/tone.ts";
 
 /** Format of the catalogue; the desk refuses another one. */
 export const CATALOG_FORMAT = 1;
@@ -55,6 +56,8 @@ export interface DeskArticle {
   readonly opening: string;
   /** What not to do before looking; "" where the article has no verdict to tell. */
   readonly caution: string;
+  /** The first two answers of its verdict: whether the money is safe, whether to pay again. */
+  readonly answers?: readonly [moneySafe: VerdictAnswer, payAgain: VerdictAnswer];
   /** What to do first in an emergency, for a reply to the whole article. */
   readonly orders: readonly string[];
   /** A first thing to do, for a message on the screen. */

@@ -14,7 +14,7 @@ export function CheckFrame({ flow, here, children }: { flow: Flow; here?: string
   ];
   return (
     <>
-      <SiteHeader search={<SearchBox id="q" />} />
+      <SiteHeader search={<SearchBox id="q" />} at={paths.check} />
       <div className="wrap">
         <Breadcrumbs trail={trail} here={here ?? flow.short} />
         <main id="main">{children}</main>

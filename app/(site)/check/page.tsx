@@ -17,7 +17,7 @@ export const metadata: Metadata = pageMetadata(facts);
 
 export default function CheckPage() {
   return (
-    <ListPage title="自助排查" here="自助排查" lead="点几下回答，带你到该照着做的那一节。">
+    <ListPage at={paths.check} title="自助排查" here="自助排查" lead="点几下回答，带你到该照着做的那一节。">
       <FlowList flows={loadFlows()} />
       <PageData page={facts} here="自助排查" type="CollectionPage" />
     </ListPage>

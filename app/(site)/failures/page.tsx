@@ -17,8 +17,8 @@ export const metadata: Metadata = pageMetadata(facts);
 
 export default function FailuresPage() {
   return (
-    <ListPage title="你看到的是哪一种" here="故障">
-      <FailureIndex articles={loadKind("failure")} />
+    <ListPage at={paths.failures} title="你看到的是哪一种" here="故障">
+      <FailureIndex articles={loadKind("failure")} chips />
       <PageData page={facts} here="故障" type="CollectionPage" />
     </ListPage>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageData } from "@/app/structured-data.tsx";
-import { ArticleList } from "@/components/article/article-list.tsx";
+import { GroupedList } from "@/components/article/grouped-list.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
 import { loadKind } from "@/lib/content/source.server.ts";
 import { paths } from "@/lib/paths.ts";
@@ -18,7 +18,7 @@ export const metadata: Metadata = pageMetadata(facts);
 export default function FaqPage() {
   return (
     <ListPage title="常见问题" here="常见问题">
-      <ArticleList articles={loadKind("faq")} lines={({ description }) => description} />
+      <GroupedList articles={loadKind("faq")} lines={({ description }) => description} chips />
       <PageData page={facts} here="常见问题" type="CollectionPage" />
     </ListPage>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageData } from "@/app/structured-data.tsx";
-import { ArticleList } from "@/components/article/article-list.tsx";
+import { GroupedList } from "@/components/article/grouped-list.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
 import { loadKind } from "@/lib/content/source.server.ts";
 import { paths } from "@/lib/paths.ts";
@@ -17,7 +17,7 @@ export const metadata: Metadata = pageMetadata(facts);
 export default function GuidesPage() {
   return (
     <ListPage title="指南" here="指南" lead="出事时照着做，不出事时先看一眼。">
-      <ArticleList articles={loadKind("guide")} lines={({ description }) => description} />
+      <GroupedList articles={loadKind("guide")} lines={({ description }) => description} chips />
       <PageData page={facts} here="指南" type="CollectionPage" />
     </ListPage>
   );

@@ -17,6 +17,7 @@ export const metadata: Metadata = pageMetadata(facts);
 export default function PromptsPage() {
   return (
     <ListPage
+      at={paths.prompts}
       title="屏幕上写的是哪一句"
       here="提示语"
       lead="不同 App 的文字可能不同，意思相近的可以对照看，以界面为准。"

@@ -26,7 +26,12 @@ export default function ReportPage() {
   const registry = loadRegistries();
   const { contacts, emergency } = registry;
   return (
-    <ListPage title="报障信息单" here="报障信息单" lead="填几样，就写成能发给客服的文字。不知道的空着。">
+    <ListPage
+      at={paths.report}
+      title="报障信息单"
+      here="报障信息单"
+      lead="填几样，就写成能发给客服的文字。不知道的空着。"
+    >
       <p>只在这台设备上写，不会发出去。填的内容留在这个标签页里，刷新不丢，点“清空”或关掉标签页就没了。</p>
       <p>写好的文字，只交给你自己打开的官方 App 里的客服，或你自己拨通的热线、110。主动找来的人要，不给。</p>
       <p>

@@ -25,6 +25,7 @@ export default function VerifyPage() {
   const { contacts, emergency } = registry;
   return (
     <ListPage
+      at={paths.verify}
       title="号码核对"
       here="号码核对"
       lead="先看整条话像不像骗局，再看里面的号码和网址。名录里有的，也要你自己拨出去才算数。"

@@ -21,6 +21,7 @@ const byOrder = loadKind("wallet").toSorted((a, b) => a.order - b.order);
 export default function WalletsPage() {
   return (
     <ListPage
+      at={paths.wallets}
       title="你用的是哪种钱包"
       here="钱包"
       lead="办法因钱包而异。先点开你在用的那个，看找谁、怎样冻结；本站和各家都没有关系。"

@@ -57,12 +57,12 @@ export default async function StatePage(props: Props) {
   const { flow, given, at } = state;
   return (
     <CheckFrame flow={flow} here={at.kind === "question" ? `第 ${given.length + 1} 问` : "结果"}>
-      {/* Who has answered all wants the result: what was answered stands below it. */}
-      {at.kind === "outcome" && <OutcomeOf state={state} at={at} />}
-      <GivenAnswers flow={flow} given={given} />
-      {at.kind === "question" && (
+      {at.kind === "question" ? (
         <Question flow={flow} given={given} at={at} heading={(id, text) => <h1 id={id}>{text}</h1>} />
+      ) : (
+        <OutcomeOf state={state} at={at} />
       )}
+      <GivenAnswers flow={flow} given={given} />
       <WayOut flow={flow} />
     </CheckFrame>
   );

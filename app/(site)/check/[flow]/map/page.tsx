@@ -36,9 +36,13 @@ export default async function MapPage(props: Props) {
   return (
     <CheckFrame flow={flow} here="流程图">
       <h1>流程图：{flow.title}</h1>
-      <FlowMap map={layOutMap(flow, (answer) => goalOf(answer).text)} title={flow.title} />
-      <h2 id="outline">文字版</h2>
-      <FlowOutline flow={flow} goal={goalOf} />
+      <div className="flow-both">
+        <section aria-labelledby="outline">
+          <h2 id="outline">文字版</h2>
+          <FlowOutline flow={flow} goal={goalOf} />
+        </section>
+        <FlowMap map={layOutMap(flow, (answer) => goalOf(answer).text)} title={flow.title} />
+      </div>
     </CheckFrame>
   );
 }

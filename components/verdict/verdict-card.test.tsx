@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { VerdictAnswers } from "@/components/triage/verdict-answers.tsx";
 import type { Registry } from "@/lib/content/mdx/plain-text.ts";
 import type { Fact } from "@/lib/content/schema/registry.ts";
 import type { Verdict } from "@/lib/content/schema/verdict.ts";
@@ -16,7 +15,9 @@ const verdict: Verdict = {
 const days = { checkedOn: "2026-11-28", expiresOn: "2027-05-28" };
 const render = (fact: Partial<Fact>): string => {
   const registry = { contacts: {}, facts: { waiting: { value: "看公告", ...days, ...fact } } } as unknown as Registry;
-  return renderToStaticMarkup(<VerdictCard verdict={verdict} registry={registry} />);
+  return renderToStaticMarkup(
+    <VerdictCard verdict={verdict} registry={registry} code="101" checkedOn="2026-11-22" reviewBy="2027-05-22" />,
+  );
 };
 
 describe("the verdict card", () => {
@@ -39,14 +40,5 @@ describe("the verdict card", () => {
     const folded = /<details>.*?<\/details>/.exec(render({}))?.[0] ?? "";
     expect(folded).toContain(verdict.selfCustody);
     expect(render({}).replace(folded, "")).not.toContain("自保管");
-  });
-});
-
-describe("the verdict at the end of a guided check", () => {
-  it("speaks of self-custody only where that model was chosen", () => {
-    const all = renderToStaticMarkup(<VerdictAnswers verdict={verdict} models={["bank", "self-custody"]} />);
-    const chosen = renderToStaticMarkup(<VerdictAnswers verdict={verdict} models={["self-custody"]} />);
-    expect(all).not.toContain("交易编号");
-    expect(chosen).toContain("先凭交易编号查前一笔的结果。");
   });
 });

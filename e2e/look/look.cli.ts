@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { launch } from "../bench/chromium.ts";
+import serveSite from "../fixtures/serve-site.ts";
+import { draw, modes } from "./draw.ts";
+import { drawn } from "./pages.ts";
+
+const help = `npm run look -- [--page home] [--mode 390-light] [--out .build/look] [--root .]
+
+把建好的站每一类页面画成图：320、390、768、1280、1680 宽，浅色、深色、大字，另有强制颜色和打印；每种样子拼一张总图。先要 npm run build。
+  --page、--mode  只画这些，可以写几次：${modes.map(({ name }) => name).join(" ")}`;
+
+const { values } = parseArgs({
+  options: {
+    page: { type: "string", multiple: true, default: [] },
+    mode: { type: "string", multiple: true, default: [] },
+    out: { type: "string", default: join(process.cwd(), ".build/look") },
+    root: { type: "string", default: process.cwd() },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help) console.log(help);
+else {
+  const { page, mode, out, root } = values;
+  const pages = drawn.filter(({ name }) => page.length === 0 || page.includes(name));
+  const stop = await serveSite();
+  const browser = await launch(root);
+  for (const one of modes.filter(({ name }) => mode.length === 0 || mode.includes(name))) {
+    const failed = await draw(browser, process.env.BASE_URL ?? "", pages, one, out);
+    console.log(
+      `${one.name}：${pages.length - failed.length} 张${failed.map((why) => `\n  没有画出来：${why}`).join("")}`,
+    );
+    if (failed.length > 0) process.exitCode = 1;
+  }
+  await browser.close();
+  await stop?.();
+}
