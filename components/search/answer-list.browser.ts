@@ -1,5 +1,7 @@
+import { takesMisses } from "@/components/feedback/tell-miss.browser.ts";
 import { shortPath } from "@/lib/codes/address.ts";
 import type { CrisisCall } from "@/lib/content/crisis-calls.ts";
+import { paths } from "@/lib/paths.ts";
 import type { SearchAnswer } from "@/lib/search/results.ts";
 import { make, setChildren, wordsOf } from "./nodes.browser.ts";
 import { createResultRow, makeOption, type ResultRow } from "./result-row.browser.ts";
@@ -52,7 +54,8 @@ export function createAnswerList(choose: (words: string) => void, calls: readonl
 }
 
 function createWaysOut(calls: readonly CrisisCall[]): HTMLElement {
-  const lines = waysOut(calls).map((line) => make("li", "", ...line.map(partOf)));
+  const told: WayOut[] = takesMisses() ? [["都不是你要的：", { text: "没找到，告诉我们", url: paths.tell }]] : [];
+  const lines = [...waysOut(calls), ...told].map((line) => make("li", "", ...line.map(partOf)));
   return make("ul", "ways-out", ...lines);
 }
 
