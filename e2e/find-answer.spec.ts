@@ -132,7 +132,7 @@ test("a click beside the list closes it, and so does leaving the field by Tab", 
   await page.getByRole("contentinfo").click();
   await expect(list).toBeHidden();
   await field.click();
-  await field.pressSequentially("去");
+  await field.pressSequentially("登录"); // one character alone is no hit
   await expect(list).toBeVisible();
   // Past the button, suggestions, and the list itself where it scrolls.
   for (let i = 0; i < 20 && (await box.evaluate((b) => b.contains(document.activeElement))); i++) {
@@ -344,13 +344,14 @@ test("filters on the search page narrow the list while typing and the page of re
   await field.fill("付款失败");
   await expect(options.first()).toBeVisible();
   expect((await hrefs(options)).some((href) => !href?.startsWith("/faq/"))).toBe(true);
+  // A filter acts at once: the page of results comes with it.
   await box.getByRole("combobox", { name: "种类" }).selectOption("常见问题");
-  await expect.poll(async () => (await hrefs(options)).every((href) => href?.startsWith("/faq/"))).toBe(true);
-  await expect(options.first()).toBeVisible();
-  await field.press("Enter");
   await expect(page).toHaveURL(/kind=faq/);
   const titles = page.locator("search-results a.result-title");
   await expect(titles.first()).toBeVisible();
   expect((await hrefs(titles)).every((href) => href?.startsWith("/faq/"))).toBe(true);
   await expect(box.getByRole("combobox", { name: "种类" })).toHaveValue("faq");
+  await field.fill("余额不对");
+  await expect(options.first()).toBeVisible();
+  await expect.poll(async () => (await hrefs(options)).every((href) => href?.startsWith("/faq/"))).toBe(true);
 });

@@ -18,9 +18,14 @@ export interface Analyzer {
   readonly findElsewhere: WordFinder;
 }
 
+/** What happens to money, not what something costs. */
+const SPEAKS_OF_MONEY = /扣|退[了款的钱回]|付[了款不过完没]|没付|续费|续了|充[了值]|到账|钱[没不被少]|押金|没退/;
+
 /** The analyzer of an index: its fold table, its lexicon's variants, groups and fillers. */
 export function createAnalyzer({ lexicon, fold }: Pick<HeadTier, "lexicon" | "fold">): Analyzer {
   const normalize = createNormalizer(fold, { chars: "", words: lexicon.variants });
+  const findOthers = createWordFinder([lexicon.elsewhere], (word) => normalize(word).text);
+  const findPaid = createWordFinder([lexicon.paid], (word) => normalize(word).text);
   const plain = (word: string) => normalize(word).text;
   const findFillers = createWordFinder([lexicon.fillers], plain);
   const findWords = createWordFinder(lexicon.groups, plain);
@@ -35,6 +40,6 @@ export function createAnalyzer({ lexicon, fold }: Pick<HeadTier, "lexicon" | "fo
     findWords,
     findSynonyms: (text) => findWords(text).filter(({ groups }) => !groups.some((group) => wide.has(group))),
     findFillers,
-    findElsewhere: createWordFinder([lexicon.elsewhere], plain),
+    findElsewhere: (text) => (SPEAKS_OF_MONEY.test(text) ? findOthers(text) : [...findOthers(text), ...findPaid(text)]),
   };
 }

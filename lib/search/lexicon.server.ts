@@ -32,7 +32,13 @@ const lexiconSchema = z.strictObject({
   variants: z.array(z.strictObject({ word, written: z.array(word).min(1), proof })),
   fillers: z.array(z.strictObject({ words: z.array(word).min(1), proof })),
   /** The proof is a question that is not answered, and would be without the entry or nearly. */
-  elsewhere: z.array(z.strictObject({ words: z.array(word).min(1), proof: proof.pick({ query: true }) })),
+  elsewhere: z.array(
+    z.strictObject({
+      words: z.array(word).min(1),
+      paid: z.literal(true).optional(),
+      proof: proof.pick({ query: true }),
+    }),
+  ),
 });
 
 /** content/lexicon.yaml as its editors write it. */
@@ -54,7 +60,8 @@ export function compileLexicon({ groups, variants, fillers, elsewhere }: Lexicon
     wide: groups.flatMap(({ wide }, at) => (wide ? at : [])),
     variants: variants.flatMap((entry) => entry.written.map((written) => [written, entry.word] as const)),
     fillers: fillers.flatMap(({ words }) => words),
-    elsewhere: elsewhere.flatMap(({ words }) => words),
+    elsewhere: elsewhere.filter(({ paid }) => !paid).flatMap(({ words }) => words),
+    paid: elsewhere.filter(({ paid }) => paid).flatMap(({ words }) => words),
   };
 }
 

@@ -8,11 +8,13 @@ export interface Lexicon {
   readonly fillers: readonly string[];
   /** Words of subjects that no wallet's trouble is about: 利率, 快递. */
   readonly elsewhere: readonly string[];
+  /** Those of things that people pay for: a question that speaks of money too may be about the payment. */
+  readonly paid: readonly string[];
   /** Misspellings and foreign wording, each with the word it stands for; folded before anything else. */
   readonly variants: readonly (readonly [string, string])[];
 }
 
-export const emptyLexicon: Lexicon = { groups: [], wide: [], fillers: [], elsewhere: [], variants: [] };
+export const emptyLexicon: Lexicon = { groups: [], wide: [], fillers: [], elsewhere: [], paid: [], variants: [] };
 
 /** A word of the lexicon found in a text. */
 export interface WordMatch {

@@ -33,8 +33,8 @@ function isCutShort(bytes: Uint8Array): boolean {
   }
 }
 
-/** Greek to N'Ko: two bytes of GBK may be valid UTF-8, and then look like these, which nobody types here. */
-const UNLIKELY = /[\u0370-\u07ff]/;
+/** Greek to N'Ko and no other letters beside ASCII: two bytes of GBK may be valid UTF-8, and then look like these, which nobody types here. */
+const UNLIKELY = /^[^\u0080-\u036f\u0800-\u{10ffff}]*[\u0370-\u07ff][^\u0080-\u036f\u0800-\u{10ffff}]*$/u;
 
 /** "%D6" and "Ö" are both the byte D6; a percent sign before anything else stands for itself. */
 function bytesOf(raw: string): Uint8Array {
