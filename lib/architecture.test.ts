@@ -180,6 +180,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   linkedom: ["lib/insights/charts.server.ts"],
   "better-sqlite3": ["lib/feedback/sqlite.server.ts"],
   pg: ["lib/feedback/postgres.server.ts"],
+  pino: ["lib/server/log.server.ts"],
 };
 
 /** Parts of Next that put a framework on reading pages. */

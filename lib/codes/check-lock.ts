@@ -59,7 +59,7 @@ function doubled(lock: Lock, isLive: IsLive): Complaint[] {
     return [
       [
         code,
-        `同时指着 ${live.join(" 和 ")}；改过名的旧 [#编号] 不能再用，给后写的换一个；如果是合并时撞了号，删掉后来的那一行再运行 npm run codes`,
+        `同时指着 ${live.join(" 和 ")}；改过名的旧 [#编号] 不能再用，给后写的换一个；如果是合并时撞了号，运行 npm run codes，它会自己理好`,
       ],
     ];
   });

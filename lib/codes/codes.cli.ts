@@ -5,9 +5,11 @@ import { assign } from "./assign.ts";
 import { checkMissing, checkPermanence, countCodes } from "./check.ts";
 import { lockPath, writeLock } from "./lock.ts";
 import { readPermanence } from "./read.server.ts";
+import { settleLock } from "./settle.server.ts";
 
 const root = process.cwd();
 const checking = process.argv.includes("--check");
+const gaveWay = checking ? [] : settleLock(root);
 const read = readPermanence(root);
 const broken = read.problems.length > 0 ? read.problems : checkPermanence(read);
 const problems = sortProblems(broken.length === 0 && checking ? checkMissing(read) : broken);
@@ -19,6 +21,9 @@ if (problems.length > 0) {
 } else {
   const lock = checking ? read.lock : assign(read.lock, read.redirects, read.articles);
   if (!checking) writeFileSync(join(root, lockPath), writeLock(lock));
+  for (const [address, was] of gaveWay) {
+    if (lock.has(address)) console.log(`合并撞号：${address} 原来是 ${was}，改成 ${lock.get(address)}。`);
+  }
   const { articles, parts } = countCodes(lock);
   const fresh = lock.size - read.lock.size;
   console.log(

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Corpus, readCorpus } from "../content/check/corpus.ts";
@@ -7,6 +6,7 @@ import type { Problem } from "../content/check/problem.ts";
 import { readContent } from "../content/check/read.server.ts";
 import type { PublishedArticle } from "./assign.ts";
 import type { Permanence } from "./check.ts";
+import { earlierLocks } from "./git.server.ts";
 import { type Lock, lockPath, parseLock, writeLock } from "./lock.ts";
 import { readRedirects } from "./redirects.server.ts";
 
@@ -37,22 +37,10 @@ function readLock(root: string, problems: Problem[]): Lock {
   const text = readFileSync(file, "utf8");
   const lock = parseLock(text);
   const message = !lock
-    ? "读不出来，多半是合并时留下的记号；两边新增的行都要留，再运行 npm run codes"
+    ? "读不出来，多半是合并时留下的记号；运行 npm run codes，它会自己理好"
     : writeLock(lock) === text.replaceAll("\r\n", "\n")
       ? ""
-      : "有重复的行，或顺序被改过；合并时两边给了同一个号的，留已经发布的那一行，另一行删掉，再运行 npm run codes";
+      : "有重复的行，或顺序被改过；运行 npm run codes，它会自己理好";
   if (message) problems.push({ file: lockPath, line: 0, field: "格式", message });
   return lock ?? new Map();
-}
-
-/** The lock in the last commit and its parents, as far as git and its history are at hand. */
-function earlierLocks(root: string): Lock[] {
-  return ["HEAD", "HEAD^1", "HEAD^2"].flatMap((revision) => {
-    const { status, stdout } = spawnSync("git", ["show", `${revision}:./${lockPath}`], {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: 100_000_000,
-    });
-    return status === 0 ? (parseLock(stdout) ?? []) : [];
-  });
 }

@@ -1,6 +1,9 @@
 /** Codings in which a thread can answer; "" is none. */
 export type Coding = "br" | "gzip" | "";
 
+/** Header in which a handler tells the server, and nobody else, how much was found. */
+export const foundHeader = "x-found";
+
 /** A request as it is handed to a thread of handlers. */
 export interface Question {
   readonly id: number;

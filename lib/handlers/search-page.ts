@@ -1,11 +1,12 @@
 import { noteMarkup, resultsMarkup } from "@/components/search/results-markup.tsx";
-import { type Question, readQuestion } from "../api/question.ts";
+import { readQuestion } from "../api/question.ts";
 import { shortPath } from "../codes/address.ts";
 import { codeHit } from "../codes/code-query.ts";
 import { refOf } from "../content/articles.ts";
 import { search } from "../search/search.ts";
 import { fillSearchPage } from "../search/search-page.ts";
 import type { Library } from "./library.ts";
+import { foundHeader } from "./protocol.ts";
 
 /** Articles on one page of results; there is no second page. */
 const SHOWN = 20;
@@ -13,20 +14,17 @@ const SHOWN = 20;
 /** The search page with results, for a form that was sent without JavaScript. The query stands in the field and nowhere else. */
 export async function searchPage(request: Request, library: Library): Promise<Response> {
   const question = readQuestion(new URL(request.url).searchParams);
-  const html = question.ok
-    ? fillSearchPage(library.searchPage, question, await results(question, library))
-    : fillSearchPage(library.searchPage, { q: "" }, await noteMarkup(question.detail));
-  return new Response(html, {
-    status: question.ok ? 200 : 400,
-    headers: { "content-type": "text/html; charset=utf-8" },
-  });
-}
-
-function results(question: Extract<Question, { ok: true }>, library: Library): Promise<string> {
+  if (!question.ok) return page(fillSearchPage(library.searchPage, { q: "" }, await noteMarkup(question.detail)), 400);
   const { q, kind, wallet } = question;
   // Of an article's sections the page shows the first one's excerpt alone.
   const answer = search(library.index, q, { limit: SHOWN, kind, wallet, excerpts: 1 });
-  return resultsMarkup({ answer, failures: library.failures, calls: library.calls, coded: coded(q, library) });
+  const { failures, calls } = library;
+  const markup = await resultsMarkup({ answer, failures, calls, coded: coded(q, library) });
+  return page(fillSearchPage(library.searchPage, question, markup), 200, { [foundHeader]: String(answer.total) });
+}
+
+function page(html: string, status: number, more: Record<string, string> = {}): Response {
+  return new Response(html, { status, headers: { "content-type": "text/html; charset=utf-8", ...more } });
 }
 
 /** The title and place of what a typed code stands for. */

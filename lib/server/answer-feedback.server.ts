@@ -10,6 +10,7 @@ import { LARGEST_BODY } from "./guard.ts";
 import { Unanswered } from "./line.server.ts";
 import { chooseCoding } from "./negotiate.ts";
 import { passing } from "./plain-answer.ts";
+import { isProxy } from "./proxies.server.ts";
 import { refuse, send } from "./send.server.ts";
 import type { Site } from "./site.server.ts";
 
@@ -80,7 +81,11 @@ async function bodyOf(req: IncomingMessage): Promise<Uint8Array | "too large"> {
 function incoming(req: IncomingMessage): Record<string, string> {
   const named = passedOn.flatMap((name) => [[name, req.headers[name]]].filter(([, value]) => value));
   const from = { remote: req.socket.remoteAddress ?? "", headers: req.headers };
-  return { ...Object.fromEntries(named), "x-client": clientOf(from), "x-secure": isSecure(from) ? "1" : "" };
+  return {
+    ...Object.fromEntries(named),
+    "x-client": clientOf(from, isProxy),
+    "x-secure": isSecure(from, isProxy) ? "1" : "",
+  };
 }
 
 function outgoing({ headers, coding }: Reply): Headers {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /** What a server knows of the build that it serves. */
 export interface BuiltWith {
@@ -18,6 +19,11 @@ export function readBuiltWith(file: string): BuiltWith | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The note of the site in a folder: beside it under its name, as in a project, or under its own, as in a release. */
+export function builtWithOf(folder: string): BuiltWith | undefined {
+  return readBuiltWith(`${folder}.json`) ?? readBuiltWith(join(dirname(folder), "built.json"));
 }
 
 /** What to say at the start: with which settings the site was built, and which of this environment come too late for it. */

@@ -3,6 +3,7 @@ import type { Entry } from "../publish/manifest.ts";
 import { readWhole } from "./files.server.ts";
 import type { Site } from "./site.server.ts";
 import { formsOf } from "./static.server.ts";
+import { isWhole } from "./whole.server.ts";
 
 /** What readers get at the moment; `ok` only if they get all of it. */
 export interface Health {
@@ -12,6 +13,12 @@ export interface Health {
   readonly page: boolean;
   readonly search: boolean;
   readonly code: boolean;
+}
+
+/** The same, and that no file of the site is missing or cut short: whether readers may be sent here. Never rejects. */
+export async function readinessOf(site: Site | undefined): Promise<Health & { readonly files: boolean }> {
+  const [health, files] = await Promise.all([healthOf(site), site ? isWhole(site) : false]);
+  return { ...health, ok: health.ok && files, files };
 }
 
 /** How long a search may take, in milliseconds, before the site counts as ill. */

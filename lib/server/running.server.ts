@@ -1,4 +1,4 @@
-import type { Reply } from "../handlers/protocol.ts";
+import { foundHeader, type Reply } from "../handlers/protocol.ts";
 import { withCharset } from "../publish/content-types.ts";
 import { type Headers, headersFor, pickOwn } from "../publish/headers.ts";
 import { complain } from "./complain.server.ts";
@@ -11,16 +11,28 @@ import type { Site } from "./site.server.ts";
 
 type Run = Extract<Route, { kind: "run" }>;
 
+/** Whether a search found something. */
+export type Found = "some" | "none";
+
 /** What handlers see of a request's headers: a list of what may enter, not of what may not. */
 const passedOn = ["accept", "accept-language", "origin"] as const;
 
 /** Answers with what a handler says, under the headers of the site; its failures become plain pages. */
-export async function answerRunning(site: Site, run: Run, request: Request): Promise<Response> {
+export async function answerRunning(
+  site: Site,
+  run: Run,
+  request: Request,
+  searched: (found: Found) => void,
+): Promise<Response> {
   const accept = request.headers.get("accept-encoding") ?? undefined;
   const ask = { target: run.target, headers: incoming(request), coding: chooseCoding(accept, ["br", "gzip"]) };
   try {
     if (!site.handlers) throw new Unanswered(`${site.folder} has no handlers`, 60);
-    return responseOf(site, run, await site.handlers.ask(ask, { signal: request.signal }), request);
+    const reply = await site.handlers.ask(ask, { signal: request.signal });
+    // For the operator alone: it is none of the headers that are let out.
+    const found = reply.headers[foundHeader];
+    if (found) searched(found === "0" ? "none" : "some");
+    return responseOf(site, run, reply, request);
   } catch (error) {
     if (error instanceof Unanswered) return refusal(run, 503, { "retry-after": String(error.retryAfter) });
     complain(`${run.target.split("?")[0]}: ${error instanceof Error ? error.message : error}`);
