@@ -25,11 +25,16 @@ interface Kept {
   readonly searches: RateLimit;
   /** Is told of every answered search. */
   readonly searched: (found: Found) => void;
+  /** Milliseconds, for the rate of searches. */
+  readonly clock: () => number;
 }
 
 /** Answers every request: guard, then the published files, then the few handlers that run; never throws. */
-export function handler(current: CurrentSite, searched: Kept["searched"] = () => undefined): RequestListener {
-  const kept = { current, searches: new RateLimit(searchRate), searched };
+export function handler(
+  current: CurrentSite,
+  { searched = () => undefined, clock = () => performance.now() }: Partial<Pick<Kept, "searched" | "clock">> = {},
+): RequestListener {
+  const kept = { current, searches: new RateLimit(searchRate), searched, clock };
   return oneByOne((req, res) =>
     answer(kept, req, res).catch((error) => {
       complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -65,7 +70,7 @@ function follow(found: Route, site: Site, kept: Kept, req: IncomingMessage, res:
       return send(req, res, { status, headers: { ...headers, location }, body: "" });
     }
     case "run": {
-      const wait = waitOf(kept.searches, req);
+      const wait = waitOf(kept, req);
       if (wait > 0) return refuse(req, res, 429, { "retry-after": String(wait) });
       return answerWith((request) => answerRunning(site, found, request, kept.searched), req, res);
     }
@@ -79,9 +84,9 @@ function follow(found: Route, site: Site, kept: Kept, req: IncomingMessage, res:
 }
 
 /** Seconds that a client must wait before it may search again, 0 mostly. A proxy that names nobody stands for everybody: it is not made to wait. */
-function waitOf(searches: RateLimit, { socket, headers }: IncomingMessage): number {
+function waitOf({ searches, clock }: Kept, { socket, headers }: IncomingMessage): number {
   const client = namedClient({ remote: socket.remoteAddress ?? "", headers }, isProxy);
-  return client === undefined ? 0 : searches.take(client, performance.now());
+  return client === undefined ? 0 : searches.take(client, clock());
 }
 
 function tell(found: { readonly ok: boolean }, req: IncomingMessage, res: ServerResponse): void {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Running, start } from "./fixtures/process.ts";
 import { deployFixture } from "./fixtures/site.ts";
 import { ask, untilHealthy } from "./fixtures/wire.ts";
+import { type Serving, serve } from "./serve.server.ts";
 
 // What whoever runs the site sees, through the ports and the output of the real process.
 
@@ -71,22 +72,31 @@ describe("metrics", () => {
 });
 
 describe("a flood of searches", () => {
+  let standing: Serving;
   const search = (client?: string) =>
-    ask(server.port, "/api/v1/search?q=%E6%96%AD", client ? { "x-forwarded-for": client } : {});
+    ask(standing.port, "/api/v1/search?q=%E6%96%AD", client ? { "x-forwarded-for": client } : {});
+
+  beforeAll(async () => {
+    // Time stands still: on a slow machine ninety searches take as long as ninety are allowed.
+    standing = await serve(root, 0, undefined, { clock: () => 0 });
+    await untilHealthy(standing.port);
+  });
+  afterAll(() => standing.stop());
 
   it("is told to wait after sixty from one client, and others are not", async () => {
-    const statuses = await Promise.all(Array.from({ length: 90 }, () => search("198.51.100.1, 203.0.113.5")));
-    const refused = statuses.filter(({ status }) => status === 429);
-    expect(refused.length).toBeGreaterThan(0);
-    expect(refused[0]?.get("retry-after")).toBe("1");
-    expect(refused[0]?.get("content-type")).toBe("application/problem+json");
+    const answers = [];
+    for (let i = 0; i < 62; i++) answers.push(await search("198.51.100.1, 203.0.113.5"));
+    expect(answers.map(({ status }) => status)).toEqual([...Array(60).fill(200), 429, 429]);
+    expect(answers.at(-1)?.get("retry-after")).toBe("1");
+    expect(answers.at(-1)?.get("content-type")).toBe("application/problem+json");
     expect((await search("203.0.113.6")).status).toBe(200);
-    expect((await ask(server.port, "/failures/a", { "x-forwarded-for": "203.0.113.5" })).status).toBe(200);
+    expect((await ask(standing.port, "/failures/a", { "x-forwarded-for": "203.0.113.5" })).status).toBe(200);
   });
 
   it("by a proxy that does not say for whom is let through: it would be everybody", async () => {
-    const statuses = await Promise.all(Array.from({ length: 65 }, () => search()));
-    expect(statuses.filter(({ status }) => status === 429)).toEqual([]);
+    const statuses = new Set<number>();
+    for (let i = 0; i < 65; i++) statuses.add((await search()).status);
+    expect([...statuses]).toEqual([200]);
   });
 });
 

@@ -22,12 +22,14 @@ export interface Manner {
   readonly see?: (observed: Observed) => void;
   /** Is told of every answered search. */
   readonly searched?: (found: Found) => void;
+  /** Milliseconds, for the rate of searches; the time of the process unless told. */
+  readonly clock?: () => number;
 }
 
 /** Serves the dist/ of a project, or another `folder`; rejects when the port is taken. `host` is an address of this machine, "0.0.0.0" all of them. */
 export async function serve(root: string, port: number, host = "127.0.0.1", manner: Manner = {}): Promise<Serving> {
   const followed = followSite(join(root, manner.folder ?? "dist"));
-  const listener = handler(followed.site, manner.searched);
+  const listener = handler(followed.site, manner);
   const server = publicServer(manner.see ? observing(listener, manner.see) : listener);
   const taken = await listen(server, port, host);
   return {
