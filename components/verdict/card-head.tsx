@@ -9,9 +9,10 @@ export function CardHead(props: { code?: string | undefined; checkedOn: string; 
         <span aria-hidden="true">✚ </span>急救卡
       </span>
       <small>
+        {/* Words between: a code and a date side by side read as the number of a phone. */}
         {code && `编号 ${code} · `}
         <DueDate on={reviewBy} mark="待复核">
-          <time dateTime={checkedOn}>{checkedOn}</time> 核对
+          核对于 <time dateTime={checkedOn}>{checkedOn}</time>
         </DueDate>
       </small>
     </p>
