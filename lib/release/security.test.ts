@@ -11,7 +11,7 @@ const isAtLeast = (version: string, least: string): boolean => {
 
 it("the lock has no version below those that SECURITY.md gives with their advisories", () => {
   const lock = JSON.parse(readFileSync("package-lock.json", "utf8")).packages;
-  const rows = [...readFileSync("SECURITY.md", "utf8").matchAll(/^\| ([@a-z][^|]*) \| (\d[\d.]*) \| ([^|]*)\|/gm)];
+  const rows = [...readFileSync("SECURITY.md", "utf8").matchAll(/^\| ([@a-z][^|]*)\| (\d[\d.]*) *\| ([^|]*)\|/gm)];
   const least = rows.flatMap(([, names = "", version = "", advisory = ""]) =>
     names.split("、").map((name) => ({ name: name.trim(), version, advisory })),
   );
