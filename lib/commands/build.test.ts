@@ -1,11 +1,22 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { daysLater, todayInChina } from "../day.ts";
+import { generator } from "../server/fixtures/random.ts";
 import { failedSince, lastBuilt } from "./built.server.ts";
+import { brokenFiles, killBuilds } from "./fixtures/kills.ts";
 
 const program = resolve("lib/commands/fixtures/build-once.ts");
 let root = "";
@@ -36,6 +47,17 @@ async function build(step: string, options: { force?: boolean; env?: object } = 
   await once(child, "close");
   return said;
 }
+
+/** The same with three hundred pages, so that writing them takes a while. */
+const manyPages = `
+const { publish } = await import(${JSON.stringify(resolve("lib/publish/publish.server.ts"))});
+const { noteBuilt } = await import(${JSON.stringify(resolve("lib/commands/built.server.ts"))});
+const built = JSON.parse(process.env.BUILT);
+const pages = ["404", ...Array(300).keys().map((i) => "page-" + i)].map((name) => ({
+  address: "/" + name, file: name + ".html", body: Buffer.from(built.at + " " + name), headers: {},
+}));
+await publish(process.argv[2], [async (site) => { for (const page of pages) await site.add(page); }], { now: new Date(built.at), note: async (name) => noteBuilt(process.argv[2], name, built) });
+`;
 
 const endless = `
 const { writeFileSync } = await import("node:fs");
@@ -106,4 +128,24 @@ describe("a build", () => {
     await expect.poll(() => isRunning(step), { timeout: 10_000 }).toBe(false);
     expect(await build(publishing(), { force: true })).toContain("built 2");
   });
+
+  it("that is killed at any of twelve moments leaves a whole site, the last one or its own, and the next goes through", async () => {
+    const script = join(root, "step.mjs");
+    writeFileSync(script, manyPages);
+    const command = [process.execPath, program, root, script, "--force"];
+    const began = performance.now();
+    expect(await build(manyPages, { force: true })).toContain("built 2");
+    const whole = performance.now() - began;
+    const random = generator(12);
+    // Half of them in the last quarter, where files are written and the link is put over the last.
+    const moments = Array.from({ length: 12 }, (_, i) => whole * (i % 2 ? 0.75 + 0.3 * random() : random()));
+    const { killed, broken } = await killBuilds(root, command, moments);
+    expect(broken).toEqual([]);
+    expect(killed).toBeGreaterThanOrEqual(6);
+    expect(await build(manyPages, { force: true })).toContain("built 2");
+    // The look itself finds a file that is cut short.
+    const page = join(realpathSync(join(root, "dist")), "page-3.html");
+    writeFileSync(page, readFileSync(page, "utf8").slice(0, -1));
+    expect(brokenFiles(root)).toEqual(["page-3.html"]);
+  }, 120_000);
 });
