@@ -1,7 +1,8 @@
 "use client";
 
 import type { RefObject } from "react";
-import { applyRepair, type OutgoingFinding } from "@/lib/desk/lint.ts";
+import { applyRepair } from "@/lib/desk/lint.ts";
+import type { OutgoingFinding } from "@/lib/desk/outgoing-finding.ts";
 
 /** What to mend in an outgoing text: where, what, how; a click goes there. */
 export function FindingList(props: {

@@ -8,7 +8,7 @@ import { findSecretRequests } from "../text/advice/secret-requests.ts";
 import type { Advice } from "../text/advice/told.ts";
 import { findFillers } from "../text/fillers.ts";
 import { findAddresses } from "../text/tokens/linkify.ts";
-import type { LintContext, OutgoingFinding } from "./lint.ts";
+import type { LintContext, OutgoingFinding } from "./outgoing-finding.ts";
 import { mixedPersons } from "./person.ts";
 import { unknownPlaceholders } from "./placeholders.ts";
 

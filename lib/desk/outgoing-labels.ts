@@ -1,4 +1,5 @@
-import { type LintContext, lintOutgoing } from "./lint.ts";
+import { lintOutgoing } from "./lint.ts";
+import type { LintContext } from "./outgoing-finding.ts";
 
 /** What harms in an outgoing text, in the words of labelled lists; each is the id of a grave rule of the lint. */
 export const outgoingLabels = ["asks-secret", "pay-again", "destroy", "promise", "number"] as const;

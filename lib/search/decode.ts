@@ -1,5 +1,3 @@
-import type { Spelling } from "./spelling.ts";
-
 /** One place of a text: the characters that may stand there, each with what it costs to take it. */
 export type Place = readonly (readonly [char: string, cost: number])[];
 
@@ -15,13 +13,18 @@ export interface WeighedReading {
   readonly share: number;
 }
 
+/** How usual two characters are next to each other: 0 for never. */
+export interface Pairs {
+  pair(first: string, second: string): number;
+}
+
 interface Path {
   readonly score: number;
   readonly text: string;
 }
 
 /** The likeliest characters for a row of places, by how usual each pair of neighbours is (Viterbi). */
-export function decode(places: readonly Place[], { pair }: Spelling): Reading {
+export function decode(places: readonly Place[], { pair }: Pairs): Reading {
   let paths = new Map<string, Path>([["", { score: 0, text: "" }]]);
   for (const place of places) {
     const next = new Map<string, Path>();
@@ -34,7 +37,7 @@ export function decode(places: readonly Place[], { pair }: Spelling): Reading {
   return [...paths.values()].reduce((best, path) => (path.score > best.score ? path : best));
 }
 
-function bestPath(paths: ReadonlyMap<string, Path>, char: string, pair: Spelling["pair"]): Path {
+function bestPath(paths: ReadonlyMap<string, Path>, char: string, pair: Pairs["pair"]): Path {
   let best: Path | undefined;
   for (const [before, path] of paths) {
     const score = path.score + usual(before ? pair(before, char) : 0);

@@ -1,7 +1,7 @@
-import type { Collection, Entry } from "./collection.ts";
-import type { Hit } from "./hits.ts";
+import type { Collection } from "./collection.ts";
+import type { Entry } from "./entry.ts";
 import type { Query } from "./query.ts";
-import { createScorer, UNSCORED, weightTerms } from "./rank.ts";
+import { createScorer, type Hit, UNSCORED, weightTerms } from "./rank.ts";
 
 /** Slug of the page for those who read no Chinese. It is found by questions in English, and by no others. */
 export const ENGLISH_PAGE = "english";

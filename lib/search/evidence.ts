@@ -1,7 +1,8 @@
 import { type Bag, countIn } from "./bag.ts";
-import type { Collection, Entry } from "./collection.ts";
-import type { Hit } from "./hits.ts";
+import type { Collection } from "./collection.ts";
+import type { Entry } from "./entry.ts";
 import type { Query } from "./query.ts";
+import type { Hit } from "./rank.ts";
 import { rarity } from "./rarity.ts";
 import { isCharacter, isConcept, type Token } from "./tokenize.ts";
 

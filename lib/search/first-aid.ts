@@ -1,5 +1,5 @@
 import { saysMoneyIsGone } from "../text/money-gone.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit } from "./rank.ts";
 
 const isArticle = (slug: string, index: FirstAidIndex) => (hit: Hit) => index.entries[hit.id]?.head.slug === slug;
 

@@ -1,14 +1,8 @@
 import type { Collection } from "./collection.ts";
 import { accepts } from "./filter.ts";
 import type { Query } from "./query.ts";
-import { createScorer, type Score, weightTerms } from "./rank.ts";
+import { createScorer, type Hit, weightTerms } from "./rank.ts";
 import type { SearchOptions } from "./results.ts";
-
-/** One ranked article with the parts of its score. */
-export interface Hit {
-  readonly id: number;
-  readonly score: Score;
-}
 
 /** All articles that match a query, ranked, in an order that depends on nothing but index and query. */
 export function rankHits(index: Collection, query: Query, options: SearchOptions): Hit[] {

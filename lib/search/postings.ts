@@ -1,5 +1,5 @@
 import type { Bag } from "./bag.ts";
-import type { Entry, Field, Section } from "./collection.ts";
+import type { Entry, Field, Section } from "./entry.ts";
 import { sectionWeights, weights } from "./weights.ts";
 
 /**

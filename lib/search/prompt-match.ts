@@ -1,4 +1,4 @@
-import type { Entry } from "./collection.ts";
+import type { Entry } from "./entry.ts";
 import { weights } from "./weights.ts";
 
 const SHORTEST = 4;

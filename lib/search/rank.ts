@@ -1,4 +1,5 @@
-import type { Collection, Entry, Line } from "./collection.ts";
+import type { Collection } from "./collection.ts";
+import type { Entry, Line } from "./entry.ts";
 import { addPostings, markPostings } from "./postings.ts";
 import { promptMatch } from "./prompt-match.ts";
 import type { Query } from "./query.ts";
@@ -44,6 +45,12 @@ export interface Score {
   readonly whole: number;
   /** The sections that share something with the query, best first. */
   readonly sections: readonly SectionScore[];
+}
+
+/** One ranked article with the parts of its score. */
+export interface Hit {
+  readonly id: number;
+  readonly score: Score;
 }
 
 /** The score of what is shown whatever the words say. */

@@ -1,8 +1,26 @@
-import type { Collection, Line } from "./collection.ts";
+import type { Vocabulary } from "./bag.ts";
+import type { Line } from "./entry.ts";
+import type { Postings } from "./postings.ts";
 import { isCharacter } from "./tokenize.ts";
 import { weights } from "./weights.ts";
 
-type Counted = Pick<Collection, "entries" | "sections" | "counts" | "vocabulary">;
+/** What depends on all articles together. */
+export interface Counts {
+  /** Number of articles that have the term in their lines, by its number. */
+  readonly headFrequency: readonly number[];
+  /** Number of articles that have it in their running text alone. */
+  readonly bodyFrequency: readonly number[];
+  readonly inArticles: Postings;
+  readonly inSections: Postings;
+}
+
+/** Of a collection, what is counted over. */
+interface Counted {
+  readonly entries: ArrayLike<unknown>;
+  readonly sections: ArrayLike<unknown>;
+  readonly counts: Counts;
+  readonly vocabulary: Vocabulary;
+}
 
 /** Inverse document frequency of a term. */
 export function rarity({ entries, counts: { headFrequency, bodyFrequency } }: Counted, id: number): number {

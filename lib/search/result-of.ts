@@ -1,8 +1,9 @@
-import type { Collection, Entry } from "./collection.ts";
+import type { Collection } from "./collection.ts";
+import type { Entry } from "./entry.ts";
 import { excerpt } from "./highlight.ts";
-import type { Hit } from "./hits.ts";
 import { searchedPath } from "./kinds.ts";
 import type { Query } from "./query.ts";
+import type { Hit } from "./rank.ts";
 import type { SearchResult, SectionResult } from "./results.ts";
 import { sectionWeights } from "./weights.ts";
 

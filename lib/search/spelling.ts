@@ -1,18 +1,18 @@
 import { createReadings, type Readings } from "../text/readings.ts";
 import { blurred } from "../text/syllables.ts";
-import type { Collection, Field } from "./collection.ts";
-import { type InitialsText, initialsOf } from "./initials.ts";
+import type { Collection } from "./collection.ts";
+import type { Pairs } from "./decode.ts";
+import type { Field } from "./entry.ts";
+import { type InitialsText, initialsOf } from "./initials-text.ts";
 import { isCharacter } from "./tokenize.ts";
 
 /** What is needed to read pinyin and misspellings: the index's own characters, their sounds, and what follows what. */
-export interface Spelling {
+export interface Spelling extends Pairs {
   readonly readings: Readings;
   /** The index's characters by syllable and by blurred syllable. */
   readonly bySyllable: ReadonlyMap<string, readonly string[]>;
   readonly byBlurred: ReadonlyMap<string, readonly string[]>;
   readonly initials: InitialsText;
-  /** How usual two characters are next to each other: 0 for never. */
-  pair(first: string, second: string): number;
   /** Whether three characters stand together somewhere. */
   hasTriple(triple: string): boolean;
   /** Short texts of the index with how much each counts, most first. */

@@ -1,5 +1,5 @@
+import type { Act } from "./act.ts";
 import { clauseAt, laterInSentence, type Reading } from "./reading.ts";
-import type { Act } from "./told.ts";
 
 const SUPPOSED =
   /(?:如果|要是|若是?|假如|万一|倘若|一旦|哪怕|就算|即使|即便|除非|凡是?|谁|实在|确实|真)(?:您|你|用户|客户|自己|家人|确实|实在|真的?|一定|非得?|还|又|需要|想要?|打算|准备|决定|不小心|要|必须|已经|曾经?|之前|刚才|刚刚|是|为了|因为|误|当时|得|去|把|也|先)*$/;

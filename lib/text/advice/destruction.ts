@@ -1,6 +1,7 @@
+import { type Act, actsIn } from "./act.ts";
 import { isForbidden } from "./negation.ts";
 import { clauseAt, type Reading } from "./reading.ts";
-import { type Act, type Advice, actsIn, advised } from "./told.ts";
+import { type Advice, advised } from "./told.ts";
 
 const APP = "app|应用|软件|客户端|程序|钱包|插件|扩展|旧版|老版|图标";
 const PHONE = "手机|系统|设备|硬件|钱包|冷钱包|整机|机器|机子|平板|iphone|安卓";

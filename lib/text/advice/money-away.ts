@@ -1,5 +1,5 @@
+import { type Act, actsIn } from "./act.ts";
 import { clauseAt, type Reading } from "./reading.ts";
-import { type Act, actsIn } from "./told.ts";
 
 const MONEY = "钱|资金|余额|存款|款项?|全部|里面的|卡里的";
 const MOVE =

@@ -1,5 +1,5 @@
+import type { Act } from "./act.ts";
 import { clauseAt, laterInSentence, type Reading } from "./reading.ts";
-import type { Act } from "./told.ts";
 
 const OTHERS =
   /对方|他们?|她们?|有人|谁|骗子|诈骗|不法|犯罪|陌生|来电|电话里|电话那头|短信里|自称|冒充|假冒|假|所谓|那个?人|那边|手机店|师傅|网上|人家|商家|商户|店家|店员|店里|收银|卖家|买家|网友|群里|主播|中介|对面|某|任何人/;

@@ -1,7 +1,8 @@
+import { type Act, actsIn } from "./act.ts";
 import { looksFirst } from "./bill.ts";
 import { AGAIN, HARMLESS, IN_A_WAY, MONEY, PAY_HINT, RETRY, SWITCH, TROUBLE } from "./pay-words.ts";
 import { clauseAt, type Reading } from "./reading.ts";
-import { type Act, type Advice, actsIn, advised } from "./told.ts";
+import { type Advice, advised } from "./told.ts";
 
 /** The first advice of a text to pay, retry or switch channel once more, whether or not it says to look first; `extra` are further wordings (flag g) that mean so in their place. */
 export function findPayment(reading: Reading, extra: readonly RegExp[] = []): Advice | undefined {

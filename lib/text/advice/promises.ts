@@ -1,6 +1,7 @@
+import { type Act, actsIn } from "./act.ts";
 import { OUTCOME, PROMISES } from "./promise-words.ts";
 import { clauseAt, laterInSentence, type Reading } from "./reading.ts";
-import { type Act, type Advice, actsIn, advised } from "./told.ts";
+import { type Advice, advised } from "./told.ts";
 
 /** Denied, doubted, hedged, hoped for, or somebody else's. */
 const HEDGED =

@@ -1,5 +1,5 @@
+import { type Act, actsIn } from "./act.ts";
 import { clauseAt, type Reading } from "./reading.ts";
-import { type Act, actsIn } from "./told.ts";
 
 const SCREEN = "(?:屏幕|桌面|手机|画面|界面)";
 const SHARING = `${SCREEN}(?:共享|分享|投影|镜像|投屏)|镜像投?屏?|直播屏幕|(?:共享|分享)(?:一下|给我)?(?:您的?|你的?)?(?:手机)?${SCREEN}|投屏|共享(?=打开|开|一下|按钮|$|权限)|远[程端控](?:控制|协助|操作|桌面|软件|工具|连接|指导)?(?!银行)`;

@@ -1,3 +1,4 @@
+import { type Act, actsIn } from "./act.ts";
 import { isForbidden } from "./negation.ts";
 import { clauseAt, type ReadClause, type Reading } from "./reading.ts";
 import {
@@ -13,7 +14,6 @@ import {
   SEED,
   WHOLE_NAME,
 } from "./secret-words.ts";
-import { type Act, actsIn } from "./told.ts";
 
 const GAP = "[^,]{0,14}?";
 const NOT_DONE = "(?!的(?!话)|不|了没|了吗|没有|过)";
