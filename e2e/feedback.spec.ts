@@ -106,8 +106,9 @@ test("without a network it waits on the device, and is delivered once when there
   await page.goto(article);
   const rating = page.locator(".prose .rate").first();
   await rating.getByRole("button", { name: "没用" }).click();
-  await context.setOffline(true);
   const form = page.locator("form[data-asked]");
+  await expect(form).toBeVisible();
+  await context.setOffline(true);
   await form.getByRole("textbox").fill(words);
   await form.getByRole("button", { name: "发送" }).click();
   await expect(page.getByText("先存在这台设备上")).toBeVisible();
@@ -117,6 +118,22 @@ test("without a network it waits on the device, and is delivered once when there
   await expect.poll(() => page.evaluate(() => localStorage.outbox ?? "")).toBe("");
   await page.goto(article);
   expect((await room(request)).split(words)).toHaveLength(2);
+});
+
+test("a press without a network, before anything of it was fetched, is told so where it was pressed", async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expects(/Failed to load resource|net::ERR/);
+  await page.goto(article);
+  await context.setOffline(true);
+  const rating = page.locator(".prose .rate").first();
+  await rating.getByRole("button", { name: "没用" }).click();
+  await expect(rating.getByRole("status")).toHaveText("现在没有网络，连上以后再按。");
+  await context.setOffline(false);
+  await rating.getByRole("button", { name: "没用" }).click();
+  await expect(page.locator("form[data-asked]")).toBeVisible();
 });
 
 test("what opens below a section, the form of misses and the editors' room have no finding of axe", async ({

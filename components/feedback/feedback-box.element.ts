@@ -12,6 +12,8 @@ class FeedbackBox extends HTMLElement {
       open().then(
         (panel) => panel.press(button),
         () => {
+          // Sent as it is, it would take the page away and bring nothing.
+          if (!navigator.onLine) return sayOffline(button.form as HTMLFormElement);
           failed = true;
           button.click();
         },
@@ -24,6 +26,12 @@ class FeedbackBox extends HTMLElement {
       // A browser that keeps nothing has nothing to send.
     }
   }
+}
+
+function sayOffline(form: HTMLFormElement): void {
+  const note = form.querySelector("[role=status]") ?? form.appendChild(document.createElement("span"));
+  note.setAttribute("role", "status");
+  note.textContent = "现在没有网络，连上以后再按。";
 }
 
 /** What stands in the search field, for the page that asks whether to send it; nothing leaves the device by this. */
