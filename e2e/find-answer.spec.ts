@@ -209,7 +209,8 @@ test("events of a composition in Safari's order end in one list for the text", a
     input.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true, data: "余额" }));
     type("余额", false);
   });
-  await expect.poll(() => hrefs(options)).toEqual(await expected(page, "余额"));
+  // With the second tier, which waits for a pause.
+  await expect.poll(() => hrefs(options), { timeout: 60_000 }).toEqual(await expected(page, "余额"));
   expect(new Set(await asked())).toEqual(new Set(["余额"]));
 });
 
