@@ -1,11 +1,11 @@
 import { defineDocumentType, makeSource } from "contentlayer2/source-files";
 import remarkCjkFriendly from "remark-cjk-friendly";
-import { collections } from "./lib/content/collections.ts";
 import { remarkHeadingIds } from "./lib/content/mdx/parse.ts";
 import { articleSchemas } from "./lib/content/schema/article.ts";
 import { contentlayerFields } from "./lib/content/schema/contentlayer-fields.ts";
+import { kinds } from "./lib/kinds.ts";
 
-const documentTypes = collections.map(({ kind, folder }) =>
+const documentTypes = kinds.map(({ kind, folder }) =>
   defineDocumentType(() => ({
     name: kind[0]?.toUpperCase() + kind.slice(1),
     filePathPattern: `${folder}/*.mdx`,
@@ -16,7 +16,7 @@ const documentTypes = collections.map(({ kind, folder }) =>
 
 export default makeSource({
   contentDirPath: "content",
-  contentDirInclude: collections.map(({ folder }) => folder),
+  contentDirInclude: kinds.map(({ folder }) => folder),
   documentTypes,
   disableImportAliasWarning: true,
   onUnknownDocuments: "fail",

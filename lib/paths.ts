@@ -1,4 +1,4 @@
-import { folderOf, type Kind } from "./content/collections.ts";
+import { folderOf, type Kind } from "./kinds.ts";
 
 /** Internal addresses; nothing else in the project may put one together. */
 export const paths = {

@@ -1,6 +1,6 @@
 import { ArticleFeedback } from "@/components/feedback/article-feedback.tsx";
-import { Breadcrumbs } from "@/components/layout/breadcrumbs.tsx";
 import { ArticleBody } from "@/components/mdx/article-body.tsx";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs.tsx";
 import { VerdictCard } from "@/components/verdict/verdict-card.tsx";
 import type { ArticleCodes } from "@/lib/codes/article-codes.ts";
 import type { Article } from "@/lib/content/article.ts";

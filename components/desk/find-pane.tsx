@@ -2,9 +2,9 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { leaveMiss, takesMisses } from "@/components/feedback/tell-miss.browser.ts";
-import { labelOf } from "@/lib/content/collections.ts";
 import type { Place } from "@/lib/desk/place.ts";
 import { changedSinceSent, type DeskStore } from "@/lib/desk/store.ts";
+import { labelOf } from "@/lib/kinds.ts";
 import { paths } from "@/lib/paths.ts";
 
 interface FindPaneProps {

@@ -1,7 +1,7 @@
 import { SearchBox } from "@/components/search/search-box.tsx";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs.tsx";
 import { paths } from "@/lib/paths.ts";
 import { site } from "@/lib/site.ts";
-import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { SiteHeader } from "./site-header.tsx";
 
 /** A page below home that is no article: chrome, breadcrumbs, title, and whatever it lists. */

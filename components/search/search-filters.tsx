@@ -1,5 +1,5 @@
 import type { Article } from "@/lib/content/article.ts";
-import { collections } from "@/lib/content/collections.ts";
+import { kinds } from "@/lib/kinds.ts";
 
 /** Narrows a search to a kind of article or to what concerns one wallet; part of the search form. */
 export function SearchFilters({ wallets }: { wallets: readonly Article<"wallet">[] }) {
@@ -8,7 +8,7 @@ export function SearchFilters({ wallets }: { wallets: readonly Article<"wallet">
       <legend>只看</legend>
       <select name="kind" aria-label="种类">
         <option value="">所有种类</option>
-        {collections
+        {kinds
           .filter(({ kind }) => kind !== "notice")
           .map(({ kind, label }) => (
             <option key={kind} value={kind}>

@@ -1,6 +1,6 @@
 import { codeQuery } from "@/lib/codes/code-query.ts";
-import type { Kind } from "@/lib/content/collections.ts";
 import type { CrisisCall } from "@/lib/content/crisis-calls.ts";
+import type { Kind } from "@/lib/kinds.ts";
 import { paths } from "@/lib/paths.ts";
 import type { SearchOptions } from "@/lib/search/results.ts";
 import { createSearchClient } from "@/lib/search/search.browser.ts";

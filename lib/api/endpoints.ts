@@ -1,4 +1,4 @@
-import { collections } from "../content/collections.ts";
+import { kinds } from "../kinds.ts";
 import { MAX_QUERY } from "./question.ts";
 import type { apiSchemas } from "./schemas.ts";
 
@@ -70,8 +70,8 @@ const filters: readonly Parameter[] = [
     name: "kind",
     in: "query",
     required: false,
-    schema: { type: "string", enum: collections.map(({ kind }) => kind) },
-    description: `只要一种文章：${collections.map(({ kind, label }) => `${kind} ${label}`).join("，")}`,
+    schema: { type: "string", enum: kinds.map(({ kind }) => kind) },
+    description: `只要一种文章：${kinds.map(({ kind, label }) => `${kind} ${label}`).join("，")}`,
     example: "failure",
   },
   {

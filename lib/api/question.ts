@@ -1,4 +1,4 @@
-import { collections, type Kind } from "../content/collections.ts";
+import { type Kind, kinds } from "../kinds.ts";
 
 /** Longest query that is answered, in characters. */
 export const MAX_QUERY = 100;
@@ -21,9 +21,8 @@ export function readQuestion(params: URLSearchParams): Question {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(q)) return { ok: false, detail: "搜索词里有看不见的控制字符，去掉再试。" };
   if (!/^([1-9]|1\d|20)$/.test(limit)) return { ok: false, detail: "limit 要写 1 到 20 的整数。" };
-  const kind = collections.find((collection) => collection.kind === params.get("kind"))?.kind;
-  if (params.get("kind") && !kind)
-    return { ok: false, detail: `kind 只能是 ${collections.map((c) => c.kind).join("、")}。` };
+  const kind = kinds.find((one) => one.kind === params.get("kind"))?.kind;
+  if (params.get("kind") && !kind) return { ok: false, detail: `kind 只能是 ${kinds.map((c) => c.kind).join("、")}。` };
   const wallet = params.get("wallet") ?? "";
   if (!/^[a-z0-9-]{0,40}$/.test(wallet)) return { ok: false, detail: "wallet 要写钱包的 slug，例如 icbc。" };
   return { ok: true, q, limit: Number(limit), ...(kind && { kind }), ...(wallet && { wallet }) };

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { collections } from "../content/collections.ts";
 import { emergencyBranches } from "../content/schema/emergency.ts";
 import { checkedAgainst, contactGroups, contactKinds } from "../content/schema/registry.ts";
 import { moneySafeAnswers, payAgainAnswers, walletModels } from "../content/schema/verdict.ts";
+import { kinds } from "../kinds.ts";
 
 // What the API answers with: these schemas validate every answer, and the OpenAPI document is generated from them.
 // Chinese, because /developers shows the descriptions.
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const url = z.url({ protocol: /^https?$/ });
-const kinds = collections.map(({ kind }) => kind);
-const readable = kinds.filter((kind) => kind !== "notice");
+const kindNames = kinds.map(({ kind }) => kind);
+const readable = kindNames.filter((kind) => kind !== "notice");
 
 const codePattern = /^[1-5]\d{2,4}(-[1-9]\d{0,2})?$/;
 const code = z.string().regex(codePattern);
@@ -98,7 +98,7 @@ const headFields = {
   code: code.nullable().describe("编号，永远有效；刚发布还没分到的为 null"),
   kind: z
     .enum(readable)
-    .describe(readable.map((kind) => `${kind} ${collections.find((c) => c.kind === kind)?.label}`).join("，")),
+    .describe(readable.map((kind) => `${kind} ${kinds.find((c) => c.kind === kind)?.label}`).join("，")),
   slug: slug.describe("地址里的名字，各类文章之间也不重复"),
   url: url.describe("文章的正式地址，引用时链到这里"),
   title: z.string().describe("标题"),

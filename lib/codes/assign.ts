@@ -1,5 +1,5 @@
-import type { Kind } from "../content/collections.ts";
 import type { Redirections } from "../content/schema/redirects.ts";
+import type { Kind } from "../kinds.ts";
 import { addressOf, type ContentAddress, partsOf } from "./address.ts";
 import { codeAt, compareCodes, hasCodes, indexOfCode, isOfKind, parseCode } from "./code.ts";
 import type { Lock } from "./lock.ts";

@@ -1,5 +1,5 @@
-import { collections } from "../content/collections.ts";
 import { contentAddress } from "../content/schema/redirects.ts";
+import { kinds } from "../kinds.ts";
 import { partsOf } from "./address.ts";
 import { codeAt, compareCodes, indexOfCode, parseCode } from "./code.ts";
 import type { IsLive } from "./follow.ts";
@@ -47,7 +47,7 @@ function gaps(lock: Lock): Complaint[] {
 function previous(code: string): string | undefined {
   const { article = "", part = 0 } = parseCode(code) ?? {};
   if (part > 1) return `${article}-${part - 1}`;
-  const kind = collections[Number(article[0]) - 1]?.kind;
+  const kind = kinds[Number(article[0]) - 1]?.kind;
   const index = indexOfCode(article);
   return part === 0 && index > 0 && kind ? codeAt(kind, index - 1) : undefined;
 }

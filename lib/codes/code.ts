@@ -1,4 +1,4 @@
-import type { Kind } from "../content/collections.ts";
+import type { Kind } from "../kinds.ts";
 
 /** First digit of the codes of each kind of article; it never changes. */
 const leads: Readonly<Partial<Record<Kind, number>>> = { failure: 1, wallet: 2, guide: 3, faq: 4, prompt: 5 };

@@ -1,5 +1,5 @@
-import type { Kind } from "../content/collections.ts";
 import type { Redirections } from "../content/schema/redirects.ts";
+import type { Kind } from "../kinds.ts";
 import { assign, type PublishedArticle } from "./assign.ts";
 import type { Permanence } from "./check.ts";
 import type { Lock } from "./lock.ts";

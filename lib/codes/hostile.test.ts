@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collections } from "../content/collections.ts";
+import { kinds } from "../kinds.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import { guard } from "../server/guard.ts";
 import { route } from "../server/route.ts";
@@ -24,7 +24,7 @@ function statusOf(target: string): number {
   return found.kind === "redirect" ? found.redirect.status : found.kind === "malformed" ? 400 : 404;
 }
 
-const folders = collections.map(({ folder }) => folder).join("|");
+const folders = kinds.map(({ folder }) => folder).join("|");
 
 describe("short links", () => {
   it("lead into a known folder of this site and nowhere else", () => {

@@ -1,4 +1,4 @@
-import { collections } from "../content/collections.ts";
+import { kinds } from "../kinds.ts";
 
 /** The order in which the first articles get their codes: the five named failures first, then the inventory's order, then what it lacks. Later articles need no line here. */
 const firstArticles: Readonly<Record<string, readonly string[]>> = {
@@ -76,7 +76,7 @@ export function bySeniority<A extends { readonly ref: string }>(articles: readon
 function keyOf(ref: string): readonly [kind: number, place: number] {
   const [folder = "", slug = ""] = ref.split("/");
   const place = firstArticles[folder]?.indexOf(slug) ?? -1;
-  return [collections.findIndex((c) => c.folder === folder), place < 0 ? Number.MAX_SAFE_INTEGER : place];
+  return [kinds.findIndex((c) => c.folder === folder), place < 0 ? Number.MAX_SAFE_INTEGER : place];
 }
 
 function compare(a: readonly [number, number], b: readonly [number, number]): number {

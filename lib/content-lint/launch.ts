@@ -1,5 +1,5 @@
 import { stringsAt } from "../content/check/strings.ts";
-import { collections } from "../content/collections.ts";
+import { kinds } from "../kinds.ts";
 import type { LintArticle, LintCorpus } from "./rule.ts";
 
 /** One thing that a person must look at before the site goes public. */
@@ -33,7 +33,7 @@ export function articlesWithoutSource({ articles }: LintCorpus): string[] {
   const names = (article: LintArticle) =>
     stringsAt(article.source.fields.data, ["sources", "*", "name"]).map(({ text }) => text);
   const lonely = articles.filter((article) => names(article).every((name) => OURS.test(name)));
-  const order = collections.map(({ kind }) => kind);
+  const order = kinds.map(({ kind }) => kind);
   return lonely
     .map(({ source }) => source)
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))

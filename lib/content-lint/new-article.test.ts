@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCorpus } from "../content/check/corpus.ts";
 import { contentWith } from "../content/check/fixture.ts";
 import { check } from "../content/check.ts";
-import { collections } from "../content/collections.ts";
+import { kinds } from "../kinds.ts";
 import { findingsIn, TODAY } from "./fixture.ts";
 import { newArticle, usage } from "./new-article.ts";
 import { rules } from "./rules.ts";
@@ -13,7 +13,7 @@ const make = (kind: string, slug: string, title: string) => newArticle({ kind, s
 const titles: Record<string, string> = { faq: "银行卡冻结了怎么办？" };
 
 describe("newArticle", () => {
-  it.each(collections.map(({ kind }) => kind))("makes a %s that passes the check and the lint as a draft", (kind) => {
+  it.each(kinds.map(({ kind }) => kind))("makes a %s that passes the check and the lint as a draft", (kind) => {
     const made = make(kind, "card-frozen", titles[kind] ?? "银行卡被冻结：钱动不了");
     if ("refusal" in made) throw new Error(made.refusal);
     expect(made.text).toContain("draft: true");

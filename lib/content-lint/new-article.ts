@@ -3,9 +3,9 @@ import { isDraft } from "../content/check/drafts.ts";
 import { didYouMean } from "../content/check/nearest.ts";
 import { formatProblem, type SourceFile } from "../content/check/problem.ts";
 import { check } from "../content/check.ts";
-import { collections, folderOf, type Kind } from "../content/collections.ts";
 import { identifier } from "../content/schema/field.ts";
 import { monthsLater } from "../day.ts";
+import { folderOf, type Kind, kinds } from "../kinds.ts";
 import { skeletons } from "./skeletons.ts";
 
 /** A new article to write, or why it cannot be. */
@@ -14,13 +14,13 @@ export type NewArticle = { readonly path: string; readonly text: string } | { re
 /** The text that --help prints. */
 export const usage = [
   '用法：npm run new -- <种类> <slug> "<标题>"',
-  `种类：${collections.map(({ kind, label }) => `${kind}（${label}）`).join("、")}`,
+  `种类：${kinds.map(({ kind, label }) => `${kind}（${label}）`).join("、")}`,
   "slug：小写英文、数字和连字符，全站不重复，发布后不改",
   '例子：npm run new -- failure card-frozen "银行卡被冻结：钱动不了"',
   "写出来的是草稿（draft: true），只在 npm run dev 里看得见；写完删掉 draft 那一行。",
 ].join("\n");
 
-const kinds: readonly string[] = collections.map(({ kind }) => kind);
+const kindNames: readonly string[] = kinds.map(({ kind }) => kind);
 
 /** Makes a draft of an article that passes the check; `today` is YYYY-MM-DD. */
 export function newArticle(
@@ -29,8 +29,8 @@ export function newArticle(
   corpus: Corpus,
   today: string,
 ): NewArticle {
-  if (!kinds.includes(kind))
-    return { refusal: `没有“${kind}”这个种类${didYouMean(kind, kinds, `可选：${kinds.join("、")}`)}` };
+  if (!kindNames.includes(kind))
+    return { refusal: `没有“${kind}”这个种类${didYouMean(kind, kindNames, `可选：${kindNames.join("、")}`)}` };
   if (!identifier.safeParse(slug).success)
     return { refusal: `slug“${slug}”写得不对：只用小写英文、数字和连字符，以字母开头，例如 card-frozen` };
   const taken = corpus.articles.find((article) => article.slug.toLowerCase() === slug);

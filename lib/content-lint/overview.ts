@@ -1,7 +1,7 @@
 import { isDraft } from "../content/check/drafts.ts";
 import { stringsAt } from "../content/check/strings.ts";
-import { collections, type Kind } from "../content/collections.ts";
 import { daysBetween } from "../day.ts";
+import { type Kind, kinds } from "../kinds.ts";
 import type { LintArticle, LintCorpus } from "./rule.ts";
 import { PLACEHOLDER } from "./texts.ts";
 
@@ -22,10 +22,10 @@ export interface DueLine {
   readonly what: string;
 }
 
-/** One line for each article, in the order of the collections. */
+/** One line for each article, in the order of the kinds. */
 export function articleLines({ articles }: LintCorpus): ArticleLine[] {
   const lines = articles.map(articleLine);
-  return collections.flatMap(({ kind }) => lines.filter((line) => line.kind === kind));
+  return kinds.flatMap(({ kind }) => lines.filter((line) => line.kind === kind));
 }
 
 function articleLine({ source, texts }: LintArticle): ArticleLine {
@@ -72,7 +72,7 @@ const block = (heading: string, lines: readonly string[]): string =>
   [heading, ...lines.map((line) => `  ${line}`)].join("\n");
 
 function kindLines(lines: readonly ArticleLine[]): string[] {
-  return collections.map(({ kind, label }) => {
+  return kinds.map(({ kind, label }) => {
     const mine = lines.filter((line) => line.kind === kind);
     if (mine.length === 0) return `${label}  0 篇`;
     const words = mine.map((line) => line.words).sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import type { Kind } from "../content/collections.ts";
+import type { Kind } from "../kinds.ts";
 
 /** What a skeleton needs from the content that exists. */
 export interface SkeletonParts {

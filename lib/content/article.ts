@@ -1,4 +1,4 @@
-import type { Kind } from "./collections.ts";
+import type { Kind } from "../kinds.ts";
 import type { Frontmatter } from "./schema/article.ts";
 
 /** One numbered action of a section. */

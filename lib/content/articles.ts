@@ -1,6 +1,6 @@
+import type { Kind } from "../kinds.ts";
+import { folderOf } from "../kinds.ts";
 import type { Article, Section } from "./article.ts";
-import type { Kind } from "./collections.ts";
-import { folderOf } from "./collections.ts";
 
 /** Reference to an article as frontmatter writes it, e.g. "failures/disconnect". */
 export function refOf(article: { kind: Kind; slug: string }): string {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { z } from "zod";
+import { type Kind, kinds } from "../kinds.ts";
 import { edit, problemsWith } from "./check/fixture.ts";
 import { keysAt } from "./check/schema-walk.ts";
-import { collections, type Kind } from "./collections.ts";
 import { mdxComponents } from "./mdx/components.ts";
 import { articleSchemas } from "./schema/article.ts";
 import { emergencyBranchSchema, emergencySchema } from "./schema/emergency.ts";
@@ -127,7 +127,7 @@ describe("content/README.md", () => {
 
   it("lists every folder of articles", () => {
     const folders = [...readme.matchAll(/^\| `([a-z]+)\/<slug>\.mdx`/gm)].map((match) => match[1]);
-    expect(folders).toEqual(collections.map(({ folder }) => folder));
+    expect(folders).toEqual(kinds.map(({ folder }) => folder));
   });
 });
 

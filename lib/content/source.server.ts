@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Kind, kinds } from "../kinds.ts";
 import { articlePath } from "../paths.ts";
 import type { Article } from "./article.ts";
-import { collections, type Kind } from "./collections.ts";
 import { sectionsOf } from "./mdx/sections.ts";
 import { loadRegistries } from "./registry.server.ts";
 import { articleSchemas, type Frontmatter } from "./schema/article.ts";
@@ -31,7 +31,7 @@ let all: readonly Article[] | undefined;
 
 /** All published articles, failures first, each kind by slug; drafts too under `next dev`. The one importer of contentlayer2's output. */
 export function loadArticles(): readonly Article[] {
-  all ??= collections
+  all ??= kinds
     .flatMap(({ kind }) => documentsOf(kind).map((document) => articleOf(kind, document)))
     .filter((article) => drafts || !article.draft);
   return all;

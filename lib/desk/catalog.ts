@@ -1,6 +1,6 @@
-import type { Kind } from "../content/collections.ts";
 import type { Contact } from "../content/schema/registry.ts";
 import type { VerdictAnswer } from "../content/tone.ts";
+import type { Kind } from "../kinds.ts";
 
 /** Format of the catalogue; the desk refuses another one. */
 export const CATALOG_FORMAT = 1;

@@ -1,4 +1,4 @@
-import { type Kind, labelOf } from "../content/collections.ts";
+import { type Kind, labelOf } from "../kinds.ts";
 import { articlePath, paths, type ToolPage } from "../paths.ts";
 
 /** What a search finds: articles of every kind, and the pages of the site that do something. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { folderOf } from "../content/collections.ts";
+import { folderOf } from "../kinds.ts";
 import { readArticles } from "./fixtures/articles.server.ts";
 import { golden } from "./golden.ts";
 import { buildIndex } from "./index.server.ts";

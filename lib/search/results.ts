@@ -1,4 +1,4 @@
-import type { Kind } from "../content/collections.ts";
+import type { Kind } from "../kinds.ts";
 import type { Piece } from "./highlight.ts";
 import type { SearchedKind } from "./kinds.ts";
 import type { Sure } from "./sure.ts";

@@ -1,4 +1,4 @@
-import type { Kind } from "../content/collections.ts";
+import type { Kind } from "../kinds.ts";
 import { cardPath, siteCardPath } from "../paths.ts";
 
 /** Width and height of a share image in pixels; chat apps lay a preview out before the image has come. */

@@ -1,5 +1,5 @@
 import type { Article } from "../content/article.ts";
-import { collections, folderOf } from "../content/collections.ts";
+import { folderOf, kinds } from "../kinds.ts";
 import { paths } from "../paths.ts";
 import { site } from "../site.ts";
 
@@ -21,7 +21,7 @@ ${site.unofficial}
 
 /** llms.txt: what the site is, how to quote it, and every article's Markdown. */
 export function llmsText(articles: readonly Article[], origin: string): string {
-  const parts = collections
+  const parts = kinds
     .filter(({ kind }) => kind !== "notice")
     .map(({ kind, label }) => {
       const lines = articles.filter((a) => a.kind === kind).map((article) => lineOf(article, origin));

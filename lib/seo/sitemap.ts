@@ -1,6 +1,6 @@
 import type { Article } from "../content/article.ts";
-import type { Kind } from "../content/collections.ts";
 import type { Registries } from "../content/registry.server.ts";
+import type { Kind } from "../kinds.ts";
 import { checkPath, listPath, paths } from "../paths.ts";
 import { isIndexable } from "./indexable.ts";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../content/article.ts";
 import { refOf } from "../content/articles.ts";
-import { labelOf } from "../content/collections.ts";
 import { type Tone, toneOf, type VerdictAnswer } from "../content/tone.ts";
+import { labelOf } from "../kinds.ts";
 import { site } from "../site.ts";
 
 /** A question of the verdict and its answer, as it stands on a share image. */

@@ -1,6 +1,6 @@
-import { Breadcrumbs } from "@/components/layout/breadcrumbs.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
 import { SearchBox } from "@/components/search/search-box.tsx";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs.tsx";
 import { checkPath, paths } from "@/lib/paths.ts";
 import { site } from "@/lib/site.ts";
 import type { Flow } from "@/lib/triage/flow.ts";

@@ -1,4 +1,4 @@
-import type { Kind } from "../collections.ts";
+import type { Kind } from "../../kinds.ts";
 import { articleSchemas } from "../schema/article.ts";
 import { type Anchor, anchorsOf } from "./anchors.ts";
 import { type BodyTree, parseBody } from "./mdx-tree.ts";

@@ -1,4 +1,4 @@
-import { folderOf, type Kind } from "../collections.ts";
+import { folderOf, type Kind } from "../../kinds.ts";
 import type { ArticleSource } from "./article-source.ts";
 import type { Corpus } from "./corpus.ts";
 import { isDraft } from "./drafts.ts";

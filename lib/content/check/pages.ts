@@ -1,4 +1,4 @@
-import { collections } from "../collections.ts";
+import { kinds } from "../../kinds.ts";
 import { contactGroups } from "../schema/registry.ts";
 import type { Corpus } from "./corpus.ts";
 
@@ -19,7 +19,7 @@ const plainPages = [
 /** Every address that an article may link to, with the anchors on it; undefined where they are not known. */
 export function pagesOf({ articles, unread, flows, registries }: Corpus): Map<string, ReadonlySet<string> | undefined> {
   const pages = new Map<string, ReadonlySet<string> | undefined>();
-  const listed = collections.map(({ folder }) => `/${folder}`).filter((path) => path !== "/notices");
+  const listed = kinds.map(({ folder }) => `/${folder}`).filter((path) => path !== "/notices");
   for (const path of [...plainPages, ...listed, ...flows.map((flow) => `/check/${flow}`)]) pages.set(path, new Set());
   pages.set(
     "/contacts",

@@ -1,4 +1,4 @@
-import { collections, type Folder, type Kind } from "../collections.ts";
+import { type Folder, type Kind, kinds } from "../../kinds.ts";
 import { emergencyPath } from "../schema/emergency.ts";
 import { englishPath } from "../schema/english.ts";
 import { identifier } from "../schema/field.ts";
@@ -23,7 +23,7 @@ export type Place =
   | { readonly is: "other" }
   | { readonly is: "misplaced"; readonly complaint: string };
 
-const folders: readonly string[] = collections.map((collection) => collection.folder);
+const folders: readonly string[] = kinds.map(({ folder }) => folder);
 const misplaced = (complaint: string): Place => ({ is: "misplaced", complaint });
 
 /** Classifies a path such as "content/failures/disconnect.mdx". */
@@ -65,7 +65,7 @@ function article(folder: Folder, name: string): Place {
     return misplaced(`这里只放文章，扩展名写成 .mdx：${slug}.mdx；不是文章就移走`);
   }
   const slug = name.slice(0, -".mdx".length);
-  const kind = collections.find((collection) => collection.folder === folder)?.kind as Kind;
+  const kind = kinds.find((one) => one.folder === folder)?.kind as Kind;
   const complaint = identifier.safeParse(slug).success
     ? undefined
     : `文件名“${slug}”不能当 slug；只用小写英文、数字和连字符，以字母开头，例如 check-bill.mdx`;

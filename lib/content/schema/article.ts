@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Kind } from "../collections.ts";
+import type { Kind } from "../../kinds.ts";
 import { topics } from "../topics.ts";
 import { branchList } from "./emergency.ts";
 import { articleRef, day, identifier, line, listOf, sentence } from "./field.ts";

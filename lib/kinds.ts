@@ -1,5 +1,5 @@
 /** The kinds of article, in the order in which the site lists them; `folder` is both the folder in content/ and the first part of the address. */
-export const collections = [
+export const kinds = [
   { kind: "failure", folder: "failures", label: "故障" },
   { kind: "wallet", folder: "wallets", label: "钱包" },
   { kind: "guide", folder: "guides", label: "指南" },
@@ -8,15 +8,15 @@ export const collections = [
   { kind: "notice", folder: "notices", label: "公告" },
 ] as const;
 
-export type Kind = (typeof collections)[number]["kind"];
-export type Folder = (typeof collections)[number]["folder"];
+export type Kind = (typeof kinds)[number]["kind"];
+export type Folder = (typeof kinds)[number]["folder"];
 
 /** The folder in which articles of a kind live, e.g. "failures" for "failure". */
 export function folderOf(kind: Kind): Folder {
-  return (collections.find((c) => c.kind === kind) as (typeof collections)[number]).folder;
+  return (kinds.find((c) => c.kind === kind) as (typeof kinds)[number]).folder;
 }
 
 /** What readers call a kind, e.g. "故障". */
 export function labelOf(kind: Kind): string {
-  return (collections.find((c) => c.kind === kind) as (typeof collections)[number]).label;
+  return (kinds.find((c) => c.kind === kind) as (typeof kinds)[number]).label;
 }
