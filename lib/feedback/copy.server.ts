@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { enter } from "./store.ts";
 import type { Database, HandledRow, MissRow, VoteRow } from "./tables.ts";
 
-/** Tables of a backup; who is signed in is none of its business. */
+/** Tables of a backup; who is signed in is none of its business, and counts are counted anew. */
 const tables = ["votes", "misses", "handled"] as const;
 type Row = VoteRow | MissRow | HandledRow;
 
@@ -34,15 +35,19 @@ export async function restore(db: Database, file: string): Promise<Counts> {
     for (const table of tables) {
       const there = await at.selectFrom(table).select("at").limit(1).executeTakeFirst();
       if (there) throw new Error("数据库里已经有内容；恢复只能进空的数据库");
-      const mine = rows.flatMap(([name, row]) => (name === table ? [row] : []));
-      for (let i = 0; i < mine.length; i += batch)
-        await at
-          .insertInto(table)
-          .values(mine.slice(i, i + batch) as never)
-          .execute();
     }
+    for (let i = 0; i < rows.length; i += batch) await fill(at, rows.slice(i, i + batch));
   });
   return counts;
+}
+
+async function fill(at: Database, rows: readonly [string, Row][]): Promise<void> {
+  const of = (table: string) => rows.flatMap(([name, row]) => (name === table ? [row] : []));
+  const votes = of("votes").map((row) => ({ vote: row as VoteRow }));
+  const misses = of("misses").map((row) => ({ miss: row as MissRow }));
+  await enter(at, [...votes, ...misses]);
+  const handled = of("handled") as HandledRow[];
+  if (handled.length > 0) await at.insertInto("handled").values(handled).execute();
 }
 
 async function readAll(at: Database) {

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type Migration, type MigrationProvider, Migrator } from "kysely/migration";
 
 /** Every change of the tables, in order; what was published once is never edited. */
@@ -44,6 +44,39 @@ const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex("misses_by_week").on("misses").columns(["week", "near", "sure"]).execute();
       await db.schema.createIndex("votes_by_time").on("votes").column("at").execute();
       await db.schema.createIndex("misses_by_time").on("misses").column("at").execute();
+    },
+  },
+  "2026-11-29-tables-and-counts": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("counts")
+        .addColumn("week", "text", (c) => c.notNull())
+        .addColumn("what", "text", (c) => c.notNull())
+        .addColumn("code", "text", (c) => c.notNull())
+        .addColumn("reason", "text", (c) => c.notNull())
+        .addColumn("count", "bigint", (c) => c.notNull())
+        .addPrimaryKeyConstraint("counts_key", ["week", "what", "code", "reason"])
+        .execute();
+      await sql`insert into counts select week, useful, code, coalesce(reason, ''), count(*) from votes group by 1, 2, 3, 4`.execute(
+        db,
+      );
+      await sql`insert into counts select week, 'miss', '', '', count(*) from misses group by 1`.execute(db);
+      await db.schema.dropIndex("votes_by_week").execute();
+      await db.schema.dropIndex("misses_by_week").execute();
+      // The newest of a week, without those of which nothing is shown.
+      await db.schema
+        .createIndex("votes_with_text")
+        .on("votes")
+        .columns(["week", "at"])
+        .where(sql.ref("text"), "is not", null)
+        .execute();
+      await db.schema.createIndex("misses_by_week").on("misses").columns(["week", "at"]).execute();
+      await db.schema
+        .createIndex("misses_unplaced")
+        .on("misses")
+        .column("at")
+        .where(sql.ref("near"), "is", null)
+        .execute();
     },
   },
 };

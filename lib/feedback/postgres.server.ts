@@ -5,6 +5,8 @@ import type { Database, Tables } from "./tables.ts";
 // A server that is away is noticed soon: whoever waits keeps the text and sends it again. Milliseconds.
 const patience = { connectionTimeoutMillis: 1_500, query_timeout: 4_000, idle_in_transaction_session_timeout: 10_000 };
 const connections = 10;
+/** How long an unused connection stays open: an editor reads between two pages. */
+const idle = { idleTimeoutMillis: 60_000, keepAlive: true };
 
 /** Type numbers of PostgreSQL: whole numbers of eight bytes, which are times and counts here. */
 const INT8 = 20;
@@ -16,7 +18,7 @@ export async function openPostgres(url: string): Promise<Database> {
     getTypeParser: (type: number, format?: "text" | "binary") =>
       type === INT8 ? Number : pg.types.getTypeParser(type, format as "text"),
   };
-  const pool = new pg.Pool({ connectionString: url, max: connections, types, ...patience });
+  const pool = new pg.Pool({ connectionString: url, max: connections, types, ...patience, ...idle });
   // A connection that breaks is made anew by the next who needs one; a query under way rejects all the same.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => void client.on("error", () => undefined));

@@ -4,7 +4,13 @@ import { degrees, LONGEST_TEXT, places, reasons, TRAP } from "./words.ts";
 const text = z
   .string()
   .refine((value) => Array.from(value).length <= LONGEST_TEXT, `最多 ${LONGEST_TEXT} 个字`)
-  .transform((value) => value.trim());
+  // PostgreSQL takes neither NUL nor half a character, and no person writes what moves a cursor.
+  .transform((value) =>
+    value
+      .toWellFormed()
+      .replace(/[^\P{Cc}\t\n\r]/gu, "")
+      .trim(),
+  );
 
 /** Chosen by the client, so that what is sent twice counts once. */
 const id = z.uuid("要是 UUID").optional();

@@ -29,7 +29,8 @@ export async function openSqlite(file: string): Promise<Database> {
     for (const [pragma, value, is] of settings) {
       connection.pragma(`${pragma} = ${value}`);
       const found = connection.pragma(pragma, { simple: true });
-      if (found !== is) throw new Error(`${pragma} is ${found}, not ${is}`);
+      if (found !== is)
+        throw Object.assign(new Error(`${pragma} is ${found}, not ${is}`), { code: `SETTING_${pragma.toUpperCase()}` });
     }
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
     await migrate(db);

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { classOf } from "./failure-class.ts";
 import { crash } from "./fixtures/crash.ts";
 import { type Postgres, startPostgres } from "./fixtures/postgres.ts";
-import { keep } from "./keep.server.ts";
+import { keeping } from "./keep.server.ts";
 import { openPostgres } from "./postgres.server.ts";
 import { openSqlite } from "./sqlite.server.ts";
 import { lazily, StorageDown } from "./storage.server.ts";
@@ -45,7 +46,7 @@ describe("SQLite", () => {
   it("is opened by several at once, the first time too", async () => {
     const file = join(folder, "together.sqlite");
     const opened = await Promise.all(Array.from({ length: 4 }, () => openSqlite(file)));
-    for (const one of opened) await keep(one, { vote: { code: "103", useful: "yes" } }, 0);
+    for (const one of opened) await keeping({ use: (work) => work(one) })({ vote: { code: "103", useful: "yes" } }, 0);
     expect(await opened[0]?.selectFrom("votes").select("id").execute()).toHaveLength(4);
     for (const one of opened) await one.destroy();
   });
@@ -67,7 +68,8 @@ describe.skipIf(!postgres)("PostgreSQL", () => {
   it("answers again within two seconds of its return, without anything else being started anew", async () => {
     const { url, start, stop } = postgres as Postgres;
     const storage = lazily(() => openPostgres(url));
-    const send = () => storage.use((open) => keep(open, { vote: { code: "103", useful: "yes" } }, 0));
+    const keep = keeping(storage);
+    const send = () => keep({ vote: { code: "103", useful: "yes" } }, 0);
     expect(await send()).toBe(true);
     stop();
     await expect(send()).rejects.toThrow(StorageDown);
@@ -84,12 +86,13 @@ describe.skipIf(!postgres)("PostgreSQL", () => {
 
 it("a database that failed is left alone for half a second, then opened anew", async () => {
   let [time, opened] = [0, 0];
+  const said: string[] = [];
   const storage = lazily(
     async () => {
       opened++;
-      throw new Error("no disk");
+      throw Object.assign(new Error("no disk"), { code: "SQLITE_CANTOPEN" });
     },
-    () => time,
+    { clock: () => time, complain: (reason) => said.push(reason) },
   );
   const use = () => storage.use(async () => "done");
   await expect(use()).rejects.toThrow("no disk");
@@ -99,4 +102,17 @@ it("a database that failed is left alone for half a second, then opened anew", a
   time = 501;
   await expect(use()).rejects.toThrow(StorageDown);
   expect(opened).toBe(2);
+  expect(said).toEqual(["SQLITE_CANTOPEN", "SQLITE_CANTOPEN"]);
+});
+
+it("a failure is named by its class, never by what it says", () => {
+  const words = "13800138000";
+  const failures: readonly (readonly [Error, string])[] = [
+    [Object.assign(new Error(words), { code: "SQLITE_FULL" }), "SQLITE_FULL"],
+    [Object.assign(new Error(words), { code: "57P01" }), "57P01"],
+    [Object.assign(new Error(words), { code: words }), "Error"],
+    [new Error(`timeout exceeded when trying to connect ${words}`), "TIMEOUT"],
+    [new TypeError(words), "TypeError"],
+  ];
+  for (const [error, name] of failures) expect(classOf(error)).toBe(name);
 });

@@ -30,6 +30,17 @@ export interface MissRow {
   readonly near: string | null;
 }
 
+/** How often something was said in a week: kept with every entry, so that editors wait for no counting. */
+export interface CountRow {
+  readonly week: string;
+  readonly what: "yes" | "no" | "miss";
+  /** "" of a miss. */
+  readonly code: string;
+  /** "" for none. */
+  readonly reason: Reason | "";
+  readonly count: number;
+}
+
 /** A row of the editors' tables that somebody has dealt with. */
 export interface HandledRow {
   /** "section 103-2", "miss 103-2" */
@@ -55,6 +66,7 @@ export interface DeviceRow {
 export interface Tables {
   readonly votes: VoteRow;
   readonly misses: MissRow;
+  readonly counts: CountRow;
   readonly handled: HandledRow;
   readonly devices: DeviceRow;
 }

@@ -12,9 +12,8 @@ import { takers } from "./takers.server.ts";
 
 const site = String(workerData.site);
 const data: FeedbackData = JSON.parse(readFileSync(join(site, handlersFolder, feedbackDataFile), "utf8"));
-const room = openRoom(site, data, process.env);
-
 const say = (said: Said) => parentPort?.postMessage(said);
+const room = openRoom(site, data, process.env, (complaint) => say({ complaint }));
 
 parentPort?.on("message", (question: Question) => {
   const { id } = question;

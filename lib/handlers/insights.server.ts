@@ -5,7 +5,7 @@ import { resolveCode } from "../codes/lookup.ts";
 import { csvOf } from "../feedback/csv.ts";
 import type { Database } from "../feedback/tables.ts";
 import { mondayOf, weekOf } from "../feedback/week.ts";
-import { sectionsChart, weeksChart } from "../insights/charts.server.ts";
+import { sectionsChart, warmCharts, weeksChart } from "../insights/charts.server.ts";
 import { isPassword } from "../insights/password.server.ts";
 import { markHandled, missesOf, sectionsOf } from "../insights/queries.ts";
 import { reportOf } from "../insights/report.ts";
@@ -66,10 +66,10 @@ function forEditors(method: "GET" | "POST", answer: ForEditor): Taker {
     const asked = request.method === "HEAD" ? "GET" : request.method;
     if (asked !== method) return new Response(null, { status: 405, headers: { allow: method } });
     const device = await findDevice(db, tokenOf(request), open.now());
-    const isEditor = device?.signedIn && open.editors.has(device.name);
-    return isEditor
-      ? answer(request, open, device.name, db)
-      : page(await signInMarkup(""), method === "GET" ? 200 : 401);
+    if (device?.signedIn && open.editors.has(device.name)) return answer(request, open, device.name, db);
+    // While the password is typed.
+    setTimeout(warmCharts, 100).unref();
+    return page(await signInMarkup(""), method === "GET" ? 200 : 401);
   });
 }
 

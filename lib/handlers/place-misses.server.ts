@@ -1,6 +1,6 @@
 import { type Codes, codeOf } from "../codes/lookup.ts";
 import type { Storage } from "../feedback/storage.server.ts";
-import { placeMiss, unplacedMisses } from "../feedback/store.ts";
+import { placeMisses, unplacedMisses } from "../feedback/store.ts";
 import { search } from "../search/search.ts";
 import { readLibrary } from "./library.server.ts";
 import type { Library } from "./library.ts";
@@ -20,10 +20,8 @@ export function placing(site: string, storage: Storage, codes: Codes): () => voi
     const library = readLibrary(site);
     for (;;) {
       const misses = await storage.use((db) => unplacedMisses(db, batch));
-      for (const { id, query } of misses) {
-        const near = nearestCode(query, library, codes);
-        await storage.use((db) => placeMiss(db, id, near));
-      }
+      const places = new Map(misses.map(({ id, query }) => [id, nearestCode(query, library, codes)]));
+      await storage.use((db) => placeMisses(db, places));
       if (misses.length < batch) break;
     }
   };

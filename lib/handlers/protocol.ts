@@ -28,8 +28,9 @@ export interface Reply {
   readonly digest: string;
 }
 
-/** What a thread says: once that it can answer, then an answer to each question; `failed` carries the stack for the log. */
+/** What a thread says: once that it can answer, then an answer to each question; `failed` carries the stack, and `complaint` a line, for the log. */
 export type Said =
   | { readonly ready: true }
+  | { readonly complaint: string }
   | { readonly id: number; readonly reply: Reply }
   | { readonly id: number; readonly failed: string };

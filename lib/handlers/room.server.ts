@@ -1,4 +1,5 @@
 import { codesFrom } from "../codes/lookup.ts";
+import { keeping } from "../feedback/keep.server.ts";
 import { clientKeys, Limiter } from "../feedback/limit.server.ts";
 import { storageOf } from "../feedback/storage.server.ts";
 import { prune } from "../feedback/store.ts";
@@ -18,9 +19,14 @@ const allowances = [
   { most: 100, within: DAY },
 ];
 
-/** Opens what feedback is taken into, for a published site; begins to take old texts away. Never throws: a database that fails is said when it is used. */
-export function openRoom(site: string, data: FeedbackData, env: Readonly<Record<string, string | undefined>>): Room {
-  const storage = storageOf(env);
+/** Opens what feedback is taken into, for a published site; begins to take old texts away. Never throws: a database that fails is said when it is used, and why is told to `complain`. */
+export function openRoom(
+  site: string,
+  data: FeedbackData,
+  env: Readonly<Record<string, string | undefined>>,
+  complain: (line: string) => void,
+): Room {
+  const storage = storageOf(env, (reason) => complain(`feedback cannot be kept or read: ${reason}`));
   // Nobody is told when this fails: the next start or the next day does it.
   const tidy = () => void storage.use((db) => prune(db, Date.now())).catch(() => undefined);
   tidy();
@@ -28,6 +34,7 @@ export function openRoom(site: string, data: FeedbackData, env: Readonly<Record<
   const codes = codesFrom(new Map(Object.entries(data.codes)), data.redirects);
   return {
     storage,
+    keep: keeping(storage),
     codes,
     editors: readEditors(env.INSIGHTS_EDITORS),
     attempts: attemptLimits(),

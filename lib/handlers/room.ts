@@ -1,4 +1,5 @@
 import type { Codes } from "../codes/lookup.ts";
+import type { Keep } from "../feedback/keep.server.ts";
 import type { Limiter } from "../feedback/limit.server.ts";
 import type { Storage } from "../feedback/storage.server.ts";
 import type { Attempts } from "../insights/attempts.server.ts";
@@ -7,6 +8,7 @@ import type { RoomData } from "../insights/room-data.ts";
 /** What the thread of feedback answers from. */
 export interface Room {
   readonly storage: Storage;
+  readonly keep: Keep;
   readonly codes: Codes;
   /** Origin of the pages whose forms are taken, "" for any page of this machine. */
   readonly origin: string;

@@ -1,5 +1,5 @@
 import { resolveCode } from "../codes/lookup.ts";
-import { keep } from "../feedback/keep.server.ts";
+import { Unkeepable } from "../feedback/group-commit.server.ts";
 import { type Read, readSent } from "../feedback/schema.ts";
 import { TRAP } from "../feedback/words.ts";
 import { refused } from "./feedback-answers.ts";
@@ -25,10 +25,11 @@ export async function takeFeedback(request: Request, room: Room): Promise<Respon
   const wait = room.limiter.take(room.clientKey(request.headers.get("x-client") ?? "", now), now);
   if (wait > 0) return no(429, { headers: { "retry-after": String(wait) } });
   try {
-    const isNew = isTrapped(read) || (await room.storage.use((db) => keep(db, read, now)));
+    const isNew = isTrapped(read) || (await room.keep(read, now));
     if ("miss" in read && isNew) room.onMiss();
     return kept(isNew, isForm, room, cors);
-  } catch {
+  } catch (error) {
+    if (error instanceof Unkeepable) return no(422);
     return no(503, { headers: { "retry-after": "10" } });
   }
 }

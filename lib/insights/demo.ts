@@ -1,3 +1,4 @@
+import { type Entry, enter } from "../feedback/store.ts";
 import type { Database, MissRow, VoteRow } from "../feedback/tables.ts";
 import { weekOf } from "../feedback/week.ts";
 import { degrees, reasons } from "../feedback/words.ts";
@@ -55,17 +56,9 @@ export async function fillDemo(db: Database, { rows, codes, now }: Demo): Promis
     const [sure, origin] = [near ? "near" : pick(degrees.slice(1)), random() < 0.8 ? "search" : "desk"] as const;
     return { id: `demo-miss-${i}`, at, week: weekOf(at), query: pick(looked), sure, origin, near };
   });
+  const entries: Entry[] = [...votes.map((vote) => ({ vote })), ...misses.map((miss) => ({ miss }))];
   await db.transaction().execute(async (at) => {
-    for (let i = 0; i < votes.length; i += batch)
-      await at
-        .insertInto("votes")
-        .values(votes.slice(i, i + batch))
-        .execute();
-    for (let i = 0; i < misses.length; i += batch)
-      await at
-        .insertInto("misses")
-        .values(misses.slice(i, i + batch))
-        .execute();
+    for (let i = 0; i < entries.length; i += batch) await enter(at, entries.slice(i, i + batch));
   });
 }
 

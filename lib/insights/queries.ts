@@ -12,16 +12,16 @@ export interface SectionCounts {
 /** Counts of every section of which somebody said something in a week, most often 没用 first. */
 export async function sectionsOf(db: Database, week: string): Promise<SectionCounts[]> {
   const rows = await db
-    .selectFrom("votes")
-    .select(({ fn }) => ["code", "useful", "reason", fn.countAll<number>().as("count")])
+    .selectFrom("counts")
+    .select(["code", "what", "reason", "count"])
     .where("week", "=", week)
-    .groupBy(["code", "useful", "reason"])
+    .where("what", "in", ["yes", "no"])
     .execute();
   const byCode = new Map<string, { code: string; yes: number; no: number; reasons: Partial<Record<Reason, number>> }>();
-  for (const { code, useful, reason, count } of rows) {
+  for (const { code, what, reason, count } of rows) {
     const mine = byCode.get(code) ?? { code, yes: 0, no: 0, reasons: {} };
     byCode.set(code, mine);
-    mine[useful] += count;
+    if (what !== "miss") mine[what] += count;
     if (reason) mine.reasons[reason] = count;
   }
   return [...byCode.values()].sort((a, b) => b.no - a.no || b.yes - a.yes || (a.code < b.code ? -1 : 1));
@@ -84,17 +84,11 @@ export interface WeekCounts {
 
 /** Counts of the weeks from one on, oldest first; weeks of which nothing is known are left out. */
 export async function weeksSince(db: Database, first: string): Promise<WeekCounts[]> {
-  const votes = await db
-    .selectFrom("votes")
-    .select(({ fn }) => ["week", "useful", fn.countAll<number>().as("count")])
+  const rows = await db
+    .selectFrom("counts")
+    .select(({ fn }) => ["week", "what", fn.sum<number | string>("count").as("total")])
     .where("week", ">=", first)
-    .groupBy(["week", "useful"])
-    .execute();
-  const misses = await db
-    .selectFrom("misses")
-    .select(({ fn }) => ["week", fn.countAll<number>().as("count")])
-    .where("week", ">=", first)
-    .groupBy("week")
+    .groupBy(["week", "what"])
     .execute();
   const byWeek = new Map<string, { week: string; yes: number; no: number; misses: number }>();
   const of = (week: string) => {
@@ -102,8 +96,8 @@ export async function weeksSince(db: Database, first: string): Promise<WeekCount
     byWeek.set(week, mine);
     return mine;
   };
-  for (const { week, useful, count } of votes) of(week)[useful] += count;
-  for (const { week, count } of misses) of(week).misses += count;
+  // PostgreSQL gives sums as text.
+  for (const { week, what, total } of rows) of(week)[what === "miss" ? "misses" : what] += Number(total);
   return [...byWeek.values()].sort((a, b) => (a.week < b.week ? -1 : 1));
 }
 

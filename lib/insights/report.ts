@@ -34,7 +34,7 @@ export interface Report {
 const SHOWN = { sections: 40, texts: 200, misses: 600 };
 const WEEKS = 12;
 
-/** Reads what one page shows of a week. */
+/** Reads what one page shows of a week: one query after the other, since PostgreSQL takes longer to open a connection than for all of them. */
 export async function reportOf(db: Database, week: string): Promise<Report> {
   const all = await sectionsOf(db, week);
   const sections = all.slice(0, SHOWN.sections);

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Question, Reply, Said } from "../handlers/protocol.ts";
+import { complain } from "./complain.server.ts";
 
 /** What a thread is asked. */
 export type Ask = Omit<Question, "id">;
@@ -30,6 +31,7 @@ export function startThread(bundle: string, site: string, env: Readonly<Record<s
   let [last, reason, ended] = [0, "", false];
   worker.on("message", (said: Said) => {
     if ("ready" in said) return ready.resolve();
+    if ("complaint" in said) return complain(said.complaint);
     const mine = asked.get(said.id);
     asked.delete(said.id);
     if ("reply" in said) mine?.resolve(said.reply);
