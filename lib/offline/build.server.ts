@@ -18,7 +18,7 @@ export interface OfflineSizes {
 }
 
 /**
- * Adds the service worker to a site that has everything else: the file with every page of the whole set, /sw.js and
+ * Adds the service worker to a site that has everything else: the files with the pages of a first visit and of the whole set, /sw.js and
  * /offline.json. With `withdrawn` /sw.js removes whatever worker readers have. `say` hears what saving costs.
  */
 export const offline =
@@ -28,7 +28,7 @@ export const offline =
     await add(site, "/sw.js", await makeWorker(root, site.folder, plan, options.withdrawn ?? false));
     await add(site, "/offline.json", Buffer.from(JSON.stringify({ bytes: plan.bundleBytes })));
     const pages = await site.entries();
-    options.say?.({ first: sizeOf(pages, [...plan.first, ...firstFiles(plan)]), whole: plan.bundleBytes });
+    options.say?.({ first: sizeOf(pages, [plan.firstBundle, ...firstFiles(plan)]), whole: plan.bundleBytes });
   };
 
 async function add(site: SiteWriter, address: string, body: Buffer): Promise<void> {
@@ -46,21 +46,28 @@ const sizeOf = (pages: Manifest["pages"], addresses: readonly string[]): number 
 
 async function makePlan(site: SiteWriter): Promise<CachePlan> {
   const before = await site.entries();
-  const whole: Record<string, string> = {};
-  for (const [address, { file }] of Object.entries(before)) {
-    if (file.endsWith(".html") && inWholeSet(address)) whole[address] = (await site.read(file)).toString("utf8");
-  }
-  const body = Buffer.from(JSON.stringify(whole));
-  const bundle = `/_assets/offline-${hash(body).slice(0, 10)}.json`;
-  await add(site, bundle, body);
-  const pages = await site.entries();
+  const first = firstPages.filter((address) => before[address]);
+  const firstBundle = await addBundle(site, "first", first);
+  const saved = Object.keys(before).filter((address) => before[address]?.file.endsWith(".html") && inWholeSet(address));
+  const bundle = await addBundle(site, "offline", saved);
   // Without the desk: it is for agents, who are online.
   const assets = Object.keys(before)
     .filter((address) => /^\/_assets\/(?!desk-)[^/]+\.(js|json)$/.test(address))
     .sort();
-  const first = firstPages.filter((address) => pages[address]);
-  const version = hash(Buffer.from([...assets, bundle, ...first.map((a) => pages[a]?.sha256)].join(" "))).slice(0, 10);
-  return { version, first, bundle, assets, bundleBytes: sizeOf(pages, [bundle, ...assets]) };
+  const version = hash(Buffer.from([...assets, bundle, firstBundle].join(" "))).slice(0, 10);
+  const bundleBytes = sizeOf(await site.entries(), [bundle, ...assets]);
+  return { version, first, firstBundle, bundle, assets, bundleBytes };
+}
+
+/** Adds a file with the text of pages by their addresses; resolves to its own. */
+async function addBundle(site: SiteWriter, name: string, addresses: readonly string[]): Promise<string> {
+  const entries = await site.entries();
+  const pages: Record<string, string> = {};
+  for (const address of addresses) pages[address] = (await site.read(entries[address]?.file ?? "")).toString("utf8");
+  const body = Buffer.from(JSON.stringify(pages));
+  const bundle = `/_assets/${name}-${hash(body).slice(0, 10)}.json`;
+  await add(site, bundle, body);
+  return bundle;
 }
 
 /** Bundles the worker and lets serwist write the list of its first files into it. */

@@ -4,8 +4,9 @@ import { articlePath, paths } from "../paths.ts";
 export interface CachePlan {
   /** Hash of everything below: a new site has another one. */
   readonly version: string;
-  /** Fetched in the background after the first visit. */
+  /** Addresses of the pages that are kept in the background after the first visit, and the file that holds them: one file, since most of a page is what every page has. */
   readonly first: readonly string[];
+  readonly firstBundle: string;
   /** The file that holds every page of the whole set, and what it costs to download with the files beside it, in bytes. */
   readonly bundle: string;
   readonly bundleBytes: number;

@@ -87,15 +87,13 @@ const serwist = new Serwist({
   ],
 });
 
-async function savePages(addresses: readonly string[]): Promise<void> {
+/** Keeps every page that a file of pages holds. */
+async function savePages(bundle: string): Promise<void> {
+  const response = await fetch(bundle);
+  if (!response.ok) throw new Error(`${response.status}`);
+  const pages: Record<string, string> = await response.json();
   const cache = await caches.open(PAGES);
-  await Promise.all(
-    addresses.map(async (address) => {
-      // Past the browser's own cache, which would hand the page out as fresh for two minutes, unmarked.
-      const response = await fetch(address, { cache: "no-store" });
-      if (response.ok) await cache.put(address, dated(await response.text()));
-    }),
-  );
+  for (const [address, html] of Object.entries(pages)) await cache.put(address, dated(html));
 }
 
 async function saveFiles(files: readonly string[]): Promise<void> {
@@ -104,13 +102,9 @@ async function saveFiles(files: readonly string[]): Promise<void> {
   await Promise.all(files.filter((file) => !kept.has(file)).map((file) => cache.add(file)));
 }
 
-/** Everything at once: one file with all pages, and the files they need. */
+/** Everything at once: all pages, and the files they need. */
 async function saveAll(): Promise<void> {
-  const response = await fetch(PLAN.bundle);
-  if (!response.ok) throw new Error(`${response.status}`);
-  const pages: Record<string, string> = await response.json();
-  const cache = await caches.open(PAGES);
-  for (const [address, html] of Object.entries(pages)) await cache.put(address, dated(html));
+  await savePages(PLAN.bundle);
   await saveFiles(PLAN.assets);
 }
 
@@ -134,7 +128,7 @@ async function refresh(): Promise<void> {
   if ((await (await versions.match(VERSION))?.text()) === PLAN.version) return;
   const files = self.__SW_MANIFEST.map((entry) => (typeof entry === "string" ? entry : entry.url));
   if (await hasAll()) await saveAll();
-  await savePages(PLAN.first);
+  else await savePages(PLAN.firstBundle);
   await saveFiles(files);
   await prune();
   await versions.put(VERSION, new Response(PLAN.version));
