@@ -5,7 +5,8 @@ class FeedbackBox extends HTMLElement {
     let failed = false;
     document.addEventListener("click", (event) => {
       const target = event.target as Element;
-      if (target.closest('a[href="/tell"]')) leaveMiss();
+      const sure = target.closest('a[href="/tell"]')?.closest<HTMLElement>("[data-sure]")?.dataset.sure;
+      if (sure) leaveMiss(sure);
       const button = target.closest<HTMLButtonElement>(".rate button,.say button");
       if (!button?.form || failed) return;
       event.preventDefault();
@@ -34,10 +35,9 @@ function sayOffline(form: HTMLFormElement): void {
   note.textContent = "现在没有网络，连上以后再按。";
 }
 
-/** What stands in the search field, for the page that asks whether to send it; nothing leaves the device by this. */
-function leaveMiss(): void {
+/** What stands in the search field, and how sure the answer to it was, for the page that asks whether to send it; nothing leaves the device by this. */
+function leaveMiss(sure: string): void {
   const query = document.querySelector<HTMLInputElement>("input[name=q]")?.value;
-  const sure = document.querySelector(".results a") ? "near" : "nothing";
   try {
     if (query) localStorage.miss = JSON.stringify({ query, sure, from: "search" });
   } catch {

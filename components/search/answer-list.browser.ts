@@ -1,7 +1,6 @@
 import { takesMisses } from "@/components/feedback/tell-miss.browser.ts";
 import { shortPath } from "@/lib/codes/address.ts";
 import type { CrisisCall } from "@/lib/content/crisis-calls.ts";
-import { paths } from "@/lib/paths.ts";
 import type { SearchAnswer } from "@/lib/search/results.ts";
 import { make, setChildren, wordsOf } from "./nodes.browser.ts";
 import { createResultRow, makeOption, type ResultRow } from "./result-row.browser.ts";
@@ -43,6 +42,7 @@ export function createAnswerList(choose: (words: string) => void, calls: readonl
       setChildren(list, [...(code ? [coded(code)] : []), ...options]);
       list.className = answer.sure === "near" ? "results near" : "results";
       say(saidOf(answer));
+      ways.dataset.sure = answer.sure;
       setChildren(element, [
         ...(answer.sure === "answers" && !answer.didYouMean ? [] : code ? [] : [said]),
         ...(suggestions.length > 0 ? [offers(suggestions)] : []),
@@ -54,8 +54,7 @@ export function createAnswerList(choose: (words: string) => void, calls: readonl
 }
 
 function createWaysOut(calls: readonly CrisisCall[]): HTMLElement {
-  const told: WayOut[] = takesMisses() ? [["都不是你要的：", { text: "没找到，告诉我们", url: paths.tell }]] : [];
-  const lines = [...waysOut(calls), ...told].map((line) => make("li", "", ...line.map(partOf)));
+  const lines = waysOut(calls, takesMisses()).map((line) => make("li", "", ...line.map(partOf)));
   return make("ul", "ways-out", ...lines);
 }
 

@@ -16,8 +16,10 @@ export function SearchResults(props: {
   calls: readonly CrisisCall[];
   /** What a typed code stands for. */
   coded?: { readonly title: string; readonly url: string } | undefined;
+  /** Whether the editors can be told what is missing. */
+  tells: boolean;
 }) {
-  const { answer, failures, calls, coded } = props;
+  const { answer, failures, calls, coded, tells } = props;
   if (answer.help) return <CrisisCard help={answer.help} calls={calls} />;
   const results = answer.results.length > 0;
   return (
@@ -36,7 +38,7 @@ export function SearchResults(props: {
             ))}
           </ol>
         )}
-        {answer.sure !== "answers" && !coded && <WaysOut calls={calls} />}
+        {answer.sure !== "answers" && !coded && <WaysOut calls={calls} tells={tells} sure={answer.sure} />}
       </section>
       {!results && <FailureIndex articles={failures} />}
     </>

@@ -5,8 +5,8 @@ import type { SearchAnswer } from "@/lib/search/results.ts";
 /** A line of the ways out: words, and links among them. */
 export type WayOut = readonly (string | { readonly text: string; readonly url: string })[];
 
-/** What to do where nothing answers, the most urgent first. */
-export function waysOut(calls: readonly CrisisCall[]): readonly WayOut[] {
+/** What to do where nothing answers, the most urgent first; `tells`: whether the editors can be told. */
+export function waysOut(calls: readonly CrisisCall[], tells: boolean): readonly WayOut[] {
   const stolen = { text: "被盗被骗先做什么", url: articlePath("guide", "stolen-emergency") };
   return [
     [
@@ -23,6 +23,8 @@ export function waysOut(calls: readonly CrisisCall[]): readonly WayOut[] {
       "利息、贷款、活动这些，问官方 App 里的客服：",
       { text: "怎样找到人工", url: articlePath("guide", "contact-support") },
     ],
+    // A bare address: the words are the person's to type, or stand masked in the form where a script brings them there.
+    ...(tells ? [["都不是你要的：", { text: "没找到，告诉我们", url: paths.tell }]] : []),
   ];
 }
 

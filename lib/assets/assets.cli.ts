@@ -23,6 +23,7 @@ const sources = {
   codes: loadCodes(),
   failures: loadKind("failure"),
   calls: crisisCalls(loadRegistries().contacts),
+  tells: deployment().feedbackOrigin !== "",
 };
 if (process.env.NODE_ENV !== "development") {
   await buildHandlers(root, ".build/handlers", sources);

@@ -16,6 +16,8 @@ export interface HandlerSources {
   readonly codes: Codes;
   readonly failures: readonly FailureEntry[];
   readonly calls: readonly CrisisCall[];
+  /** Whether the editors can be told what was not found. */
+  readonly tells: boolean;
 }
 
 /** Writes the bundled thread and its data into a folder below `root`, which is emptied; throws with esbuild's message. */
@@ -34,7 +36,7 @@ export async function buildFeedback(root: string, folder: string, data: Feedback
   await bundleForNode(root, "lib/handlers/feedback-thread.server.ts", join(out, feedbackThreadFile));
 }
 
-function dataOf({ head, body, codes, failures, calls }: HandlerSources): HandlerData {
+function dataOf({ head, body, codes, failures, calls, tells }: HandlerSources): HandlerData {
   return {
     head,
     body,
@@ -42,5 +44,6 @@ function dataOf({ head, body, codes, failures, calls }: HandlerSources): Handler
     redirects: codes.redirects,
     failures: failures.map(({ kind, slug, title, url, saidAs }) => ({ kind, slug, title, url, saidAs })),
     calls,
+    tells,
   };
 }

@@ -12,4 +12,5 @@ export interface HandlerData {
   readonly redirects: Redirections;
   readonly failures: readonly FailureEntry[];
   readonly calls: readonly CrisisCall[];
+  readonly tells: boolean;
 }

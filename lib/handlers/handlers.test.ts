@@ -19,6 +19,7 @@ const library: Library = {
   ),
   failures: [],
   calls: [],
+  tells: true,
   searchPage: '<input id="q" name="q"/><search-results>先看这里</search-results>',
 };
 const ask = (target: string, coding: "br" | "gzip" | "" = "") =>
@@ -57,5 +58,23 @@ describe("an answer", () => {
     expect(page).toMatch(/<p class="result-title"><a href="\/failures\/disconnect">[^<]+<\/a>/);
     const gone = textOf((await ask("/search/results?q=101-2")).body);
     expect(gone).toContain('<p class="result-title"><a href="/s/101-2">这一节撤下了</a>');
+  });
+
+  it("that is none leads, without a script too, to where the editors are told, with how sure it was and nothing of the query", async () => {
+    const seen = new Set<string>();
+    for (const query of ["付款断线", "工资拖欠怎么办", "怎么开网店收款", "花呗怎么提前还", "股票亏了", "qxzvkjwpf"]) {
+      const q = encodeURIComponent(query);
+      const { sure } = JSON.parse(textOf((await ask(`/api/v1/search?q=${q}`)).body));
+      seen.add(sure);
+      const page = textOf((await ask(`/search/results?q=${q}`)).body);
+      const [list = ""] = page.match(/<ul class="ways-out" data-sure="(near|nothing)">.*?<\/ul>/) ?? [];
+      if (sure === "answers") expect(page).not.toContain("/tell");
+      else expect(list).toContain('<a href="/tell">没找到，告诉我们</a>');
+      expect(list).toContain(sure === "answers" ? "" : `data-sure="${sure}"`);
+      expect(list).not.toContain(query);
+      const question = { id: 1, target: `/search/results?q=${q}`, headers: {}, coding: "" } as const;
+      expect(textOf((await answer(question, { ...library, tells: false })).body)).not.toContain("/tell");
+    }
+    expect([...seen].toSorted()).toEqual(["answers", "near", "nothing"]);
   });
 });

@@ -22,6 +22,7 @@ export function readLibrary(site: string): Library {
     codes: codesFrom(new Map(Object.entries(data.codes)), data.redirects),
     failures: data.failures,
     calls: data.calls,
+    tells: data.tells,
     searchPage,
   };
 }

@@ -11,6 +11,8 @@ export interface Library {
   readonly failures: readonly FailureEntry[];
   /** Whom to call where help comes before any article. */
   readonly calls: readonly CrisisCall[];
+  /** Whether the editors can be told what was not found. */
+  readonly tells: boolean;
   /** The search page as it is served, whose markup a page of results reuses. */
   readonly searchPage: string;
 }

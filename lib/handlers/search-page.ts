@@ -18,8 +18,8 @@ export async function searchPage(request: Request, library: Library): Promise<Re
   const { q, kind, wallet } = question;
   // Of an article's sections the page shows the first one's excerpt alone.
   const answer = search(library.index, q, { limit: SHOWN, kind, wallet, excerpts: 1 });
-  const { failures, calls } = library;
-  const markup = await resultsMarkup({ answer, failures, calls, coded: coded(q, library) });
+  const { failures, calls, tells } = library;
+  const markup = await resultsMarkup({ answer, failures, calls, tells, coded: coded(q, library) });
   return page(fillSearchPage(library.searchPage, question, markup), 200, { [foundHeader]: String(answer.total) });
 }
 

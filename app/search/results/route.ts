@@ -7,6 +7,7 @@ import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadKind } from "@/lib/content/source.server.ts";
 import { searchPage } from "@/lib/handlers/search-page.ts";
 import { paths } from "@/lib/paths.ts";
+import { deployment } from "@/lib/site.server.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -17,6 +18,7 @@ export async function GET(request: Request): Promise<Response> {
     codes: loadCodes(),
     failures: loadKind("failure"),
     calls: crisisCalls(loadRegistries().contacts),
+    tells: deployment().feedbackOrigin !== "",
     searchPage: publishedPage() ?? (await (await fetch(new URL(paths.search, request.url))).text()),
   });
 }
