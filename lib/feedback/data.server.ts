@@ -35,7 +35,11 @@ const commands: Readonly<Record<string, (db: Database, file: string) => Promise<
 };
 
 /** Runs a command on the database of the environment; resolves to what there is to say, throws when it cannot. */
-export async function runData(name: string, file: string, env = process.env): Promise<string> {
+export async function runData(
+  name: string,
+  file: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<string> {
   const command = commands[name];
   if (!command) throw new Error(`没有“${name}”这个命令`);
   if (name === "restore" && !existsSync(needed(file))) throw new Error(`没有 ${file}`);
