@@ -17,6 +17,8 @@ const PUT_OFF =
   /回头|以后再|之后|后面|晚点|过后|事后|慢慢|到时候|改天|明天再|不管|不用|不必|无需|没必要|别管|不需要|用不着|随后|系统会|自动退|会自动|后来|付完|再说|不代表|不等|(?:我们?|这边|后台)(?:会|再|来|去|帮|给|让|这就|马上|先)[^,]{0,8}(?:查|核)(?!过|了|到)/;
 const CERTAIN_WRONGLY = /多扣|不会扣|不扣|失败|超时|处理中|支付中|关闭|说明没|就是没/;
 const SEEN = new RegExp(SEEN_NOTHING);
+const WE_LOOKED =
+  /(?:^|我们?|这边|后台|帮[您你]|给[您你]|已经?|刚才?|银行)(?:已经?|刚才?|也|都|再|又)?(?:查|核)(?:过|了|实(?:过|了)|对(?:过|了)|完)|^经(?:查|核实)/;
 const READ_OUT = /(?:看|查|核实|核对|确认|查询|核)(?:了|过|到|完|好了)|经查|显示/;
 
 /** Whether a text says to look first whether money was taken, or that somebody looked and found that it was not. */
@@ -25,6 +27,8 @@ export function looksFirst(reading: Reading): boolean {
     if (PUT_OFF.test(text) || /(?:扣没扣|扣不扣|有没有扣)[^,]{0,4}(?:都|没关系|无所谓|不要紧)/.test(text)) return false;
     const condition = NOT_TAKEN.exec(text);
     if (condition && (SEEN.test(text) || !CERTAIN_WRONGLY.test(text))) return true;
+    // “我们查过，这笔没有扣款”
+    if (WE_LOOKED.test(text) && foundNothing(reading, i)) return true;
     const look = LOOKS.exec(text);
     if (!look || isForbidden(text.slice(0, look.index))) return false;
     // “帮您看了订单，是支付中”: a status that was read out is no answer.

@@ -46,7 +46,7 @@ function isPayment(reading: Reading, act: Act): boolean {
   const scans = /^(?:换|改|切|重新)[^再]*扫(?:一下|下)?$/.test(match) && after.startsWith("码");
   const noun = NOUN_AFTER.test(after) && !scans;
   if (noun || isOthers(reading, act)) return false;
-  if (match.startsWith("再") && isQuota(reading)) return false;
+  if (match.startsWith("再") && (isQuota(reading) || isNext(reading, act))) return false;
   if (/^(?:重新|再)(?:点|来|弄|走|操作)一?[次遍下]?$/.test(match)) return isAboutMoney(reading, act);
   return !FEE.test(match + after.slice(0, 6)) && !ANOTHER_THING.test(match) && !isStanding(reading, act.clause);
 }
@@ -55,6 +55,20 @@ function isPayment(reading: Reading, act: Act): boolean {
 function isStanding(reading: Reading, clause: number): boolean {
   const { sentence } = clauseAt(reading, clause);
   return reading.clauses.some((one) => one.sentence === sentence && /默认|扣款顺序|续费|代扣/.test(one.text));
+}
+
+/** “确认对方身份后再转”, “先核对户名，再转账”: what comes next, where nothing was paid yet. */
+const CHECKED =
+  /(?:核实|核对|确认|问|看清|查|想清|弄清|确保|商量|对(?:一下|过|好))[^,]{0,8}?(?:后|清楚|好|了|过|完|无误|一下|清|明白)?$/;
+const FAILED = /失败|没(?:有)?(?:成|付|到|扣|反应|收到|过去|出来|刷上)|不成功|不了|超时|重新|一[次遍笔]/;
+
+function isNext(reading: Reading, { clause, start, end }: Act): boolean {
+  const { text, sentence } = clauseAt(reading, clause);
+  if (reading.clauses.some((one) => FAILED.test(one.text))) return false;
+  const before = text.slice(0, start);
+  if (/次|遍|笔/.test(text.slice(start, end + 2))) return false;
+  const earlier = clauseAt(reading, clause - 1);
+  return CHECKED.test(before) || (before === "" && earlier.sentence === sentence && /先|核|确/.test(earlier.text));
 }
 
 const isQuota = ({ clauses }: Reading): boolean => clauses.some(({ text }) => QUOTA.test(text));

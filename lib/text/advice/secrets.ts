@@ -31,6 +31,8 @@ const NAMED_ACTS = [
   new RegExp(`${OUR_FORM}[^,]{0,8}?(?:填|输|写|登记)[^,]{0,14}?${SECRET}`, "g"),
   new RegExp(`(?:填|输|写)(?:入|上)?[^,]{0,4}?${SECRET}${WHOLE_NAME}[^,]{0,3}?(?:到|进|在)[^,]{0,4}?${OUR_FORM}`, "g"),
 ];
+/** “卡背面最后三位是？” */
+const ASKED = [new RegExp(`${SECRET}(?:呢|是|分别是|是不是)$`, "g")];
 const DIGIT_ACTS = [
   new RegExp(`(?:${DIGITS})${GAP}(${HANDS})${NOT_DONE}`, "g"),
   new RegExp(`(?:${ASKS_FOR})(?!的)[^,]{0,12}?(?:${DIGITS})`, "g"),
@@ -107,6 +109,9 @@ const always = (): boolean => true;
 export function givings(reading: Reading): Act[] {
   const textOf = ({ clause }: Act): string => clauseAt(reading, clause).text;
   const named = actsIn(reading, NAMED_ACTS, { hint: NAMED, forUs }).filter((act) => isWhole(textOf(act), act));
+  const asked = actsIn(reading, ASKED, { hint: NAMED, forUs: always }).filter(
+    ({ clause }) => clauseAt(reading, clause).asks,
+  );
   const digits = actsIn(reading, DIGIT_ACTS, { hint: DIGIT_HINT, forUs }).filter(
     (act) => !SAFE_NUMBER.test(textOf(act)) && !TO_READER.test(textOf(act)),
   );
@@ -116,11 +121,24 @@ export function givings(reading: Reading): Act[] {
   const entered = actsIn(reading, ENTERED, { hint: NAMED, forUs: always }).filter(({ clause }) =>
     [clause, clause - 1, clause - 2].some((at) => LINK.test(clauseAt(reading, at).text)),
   );
-  return [...named, ...digits, ...elided, ...entered, ...parts(reading), ...listed(reading), ...loose(reading)];
+  return [
+    ...named,
+    ...asked,
+    ...digits,
+    ...elided,
+    ...entered,
+    ...parts(reading),
+    ...listed(reading),
+    ...loose(reading),
+  ];
 }
+
+/** “核对一下卡号”: the reader looks at the card. */
+const OWN_CHECK = /^(?:核对|核实)一下/;
 
 /** Whether the whole secret is meant, and meant to leave the reader's hands. */
 function isWhole(text: string, { start, end }: Act): boolean {
+  if (OWN_CHECK.test(text.slice(start, end)) && !/我|跟[您你]|和[您你]|咱|这边|给/.test(text)) return false;
   if (COVERED.test(text) || FOUND_AGAIN.test(text.slice(start, end + 1))) return false;
   if (MASKED.test(text) && !WHOLE_SECRET.test(text.slice(start, end))) return false;
   return !TO_READER.test(text) && !THEIRS.test(text.slice(start));
