@@ -1,7 +1,7 @@
 import { CodeLink } from "@/components/codes/code-link.tsx";
 import { DueDate } from "@/components/ui/due-date.tsx";
 import type { Article } from "@/lib/content/article.ts";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import { leadingSayings } from "@/lib/content/sayings.ts";
 import { paths } from "@/lib/paths.ts";
 

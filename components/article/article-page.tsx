@@ -4,7 +4,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs.tsx";
 import { VerdictCard } from "@/components/verdict/verdict-card.tsx";
 import type { ArticleCodes } from "@/lib/codes/article-codes.ts";
 import type { Article } from "@/lib/content/article.ts";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import { sectionFeet } from "@/lib/feedback/feet.ts";
 import { ArticleFoot, CorrectionLink, ReviewedOn } from "./article-foot.tsx";
 import { TableOfContents } from "./table-of-contents.tsx";

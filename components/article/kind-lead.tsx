@@ -2,7 +2,7 @@ import { ContactCards } from "@/components/contacts/contact-cards.tsx";
 import { EmergencyLead } from "@/components/emergency/emergency-lead.tsx";
 import type { Article } from "@/lib/content/article.ts";
 import { articlesByRef, findArticle } from "@/lib/content/articles.ts";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
 
 /** What a kind of article says before its body, besides a failure's verdict. */

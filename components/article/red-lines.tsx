@@ -1,6 +1,6 @@
 import { CallCard } from "@/components/emergency/call-card.tsx";
 import { EmergencyLines } from "@/components/emergency/emergency-lines.tsx";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 
 /** The warnings that come before any search: what loses money within minutes. */
 export function RedLines({ registry }: { registry: Registry }) {

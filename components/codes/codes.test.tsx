@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { CodedHeading2 } from "@/components/mdx/coded-parts.tsx";
-import { StepItem } from "@/components/mdx/steps.tsx";
+import { articleComponents } from "@/components/mdx/article-components.tsx";
+import { CodedHeading2 } from "@/components/mdx/coded-headings.tsx";
 import type { ArticleCodes } from "@/lib/codes/article-codes.ts";
 import type { CodePlace } from "@/lib/codes/lookup.ts";
 import { CodesContext } from "./codes-context.tsx";
@@ -35,9 +35,9 @@ describe("codes on a page", () => {
 
   it("come last in a step", () => {
     const step = (
-      <StepItem id="check-bill" title="看账单">
+      <articleComponents.Step id="check-bill" title="看账单">
         <p>打开账单。</p>
-      </StepItem>
+      </articleComponents.Step>
     );
     expect(html(step)).toMatch(/<p>打开账单。<\/p><code-link><a href="\/s\/101-2" aria-label="编号 101-2">101-2<\/a>/);
   });

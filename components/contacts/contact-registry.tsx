@@ -1,5 +1,5 @@
 import { EmergencyLines } from "@/components/emergency/emergency-lines.tsx";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import { emergencyBranches } from "@/lib/content/schema/emergency.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
 import { ContactCards } from "./contact-cards.tsx";

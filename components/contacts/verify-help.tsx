@@ -1,5 +1,5 @@
 import { emergencyText } from "@/lib/content/emergency.ts";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import { articlePath, contactPath } from "@/lib/paths.ts";
 
 type Known = Pick<Registry, "contacts" | "emergency">;

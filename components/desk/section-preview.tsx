@@ -1,16 +1,9 @@
 import { Fragment, type ReactNode } from "react";
-import { ContactList } from "@/components/contacts/contact-lines.tsx";
-import { ContactLink } from "@/components/contacts/contact-link.tsx";
-import { EmergencyClause, EmergencyOrders } from "@/components/emergency/emergency-order.tsx";
-import { FactClause } from "@/components/mdx/fact-clause.tsx";
-import { ModelNote } from "@/components/mdx/model-note.tsx";
-import { PromptNote } from "@/components/mdx/prompt-note.tsx";
-import { NeverShareNote, SelfCustodyNote, WarningNote } from "@/components/mdx/warnings.tsx";
-import { attributesOf, childrenOf, isJsx, type JsxNode, type MdxNode } from "@/lib/content/mdx/parse.ts";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import { drawn } from "@/components/mdx/react-components.tsx";
+import { reactPens } from "@/components/mdx/react-pens.tsx";
+import { attributesOf, childrenOf, isJsx, type MdxNode } from "@/lib/content/mdx/parse.ts";
 import type { SectionNodes } from "@/lib/content/mdx/sections.ts";
-
-const riskLabels: Readonly<Record<string, string>> = { retry: "先查账单再做", destructive: "会丢数据，先看警告" };
+import type { Registry } from "@/lib/content/registry.ts";
 
 /** A section of an article with its subsections for the desk, from the syntax tree: its policy lets no MDX be evaluated. The desk shows the section's own heading itself. */
 export function SectionPreview({ sections, registry }: { sections: readonly SectionNodes[]; registry: Registry }) {
@@ -31,7 +24,7 @@ function PreviewNode({ node, registry }: { node: MdxNode; registry: Registry }):
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   if (node.type === "break") return <br />;
   const inner = <Nodes nodes={childrenOf(node)} registry={registry} />;
-  if (isJsx(node)) return <PreviewComponent node={node} registry={registry} inner={inner} />;
+  if (isJsx(node)) return drawn(node.name, attributesOf(node), reactPens("desk", registry), inner);
   switch (node.type) {
     case "paragraph":
       return <p>{inner}</p>;
@@ -50,64 +43,6 @@ function PreviewNode({ node, registry }: { node: MdxNode; registry: Registry }):
           {inner}
         </a>
       );
-    default:
-      return inner;
-  }
-}
-
-type ComponentProps = { node: JsxNode; registry: Registry; inner: ReactNode };
-
-function PreviewComponent({ node, registry, inner }: ComponentProps): ReactNode {
-  const { contacts, facts } = registry;
-  const {
-    id = "",
-    ids = "",
-    branch = "",
-    form = "",
-    is = "",
-    says = "",
-    title = "",
-    when,
-    risk = "",
-  } = attributesOf(node);
-  switch (node.name) {
-    case "Steps":
-      return <ol className="steps">{inner}</ol>;
-    case "Step":
-      return (
-        <li id={`at-${id}`} className={risk && `risk-${risk}`}>
-          {when && <p className="when">{when}</p>}
-          <p className="do">
-            {title}
-            {risk && <small>{riskLabels[risk]}</small>}
-          </p>
-          {inner}
-        </li>
-      );
-    case "Prompt":
-      return (
-        <PromptNote id={`at-${id}`} says={says}>
-          {inner}
-        </PromptNote>
-      );
-    case "Warning":
-      return <WarningNote title={title}>{inner}</WarningNote>;
-    case "Model":
-      return <ModelNote is={is}>{inner}</ModelNote>;
-    case "SelfCustody":
-      return <SelfCustodyNote />;
-    case "NeverShare":
-      return <NeverShareNote />;
-    case "Contact":
-      return <ContactLink id={id} contact={contacts[id]} />;
-    case "Contacts":
-      return <ContactList ids={ids} form={form} contacts={contacts} />;
-    case "Fact":
-      return <FactClause fact={facts[id]} />;
-    case "Emergency":
-      return <EmergencyOrders branch={branch} registry={registry} />;
-    case "EmergencyOrder":
-      return <EmergencyClause branch={branch} registry={registry} />;
     default:
       return inner;
   }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { BarePage } from "@/components/codes/bare-page.tsx";
 import { EmergencyLines } from "@/components/emergency/emergency-lines.tsx";
 import type { Article } from "@/lib/content/article.ts";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import type { Verdict } from "@/lib/content/schema/verdict.ts";
 import { articlePath } from "@/lib/paths.ts";
 import { site } from "@/lib/site.ts";

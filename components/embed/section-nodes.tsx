@@ -1,7 +1,8 @@
 import * as React from "react";
 import * as jsxRuntime from "react/jsx-runtime";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
-import { sectionParts } from "./section-parts.tsx";
+import { reactComponents } from "@/components/mdx/react-components.tsx";
+import { reactPens } from "@/components/mdx/react-pens.tsx";
+import type { Registry } from "@/lib/content/registry.ts";
 
 /** What stands below each heading of an article, by anchor, "" for its opening. */
 export type SectionNodes = ReadonlyMap<string, readonly React.ReactNode[]>;
@@ -10,7 +11,8 @@ type Content = (props: { components: object }) => React.ReactElement<{ children?
 
 /** Runs an article's compiled MDX, at build time alone, and splits what it gives at the headings. */
 export function sectionNodes(code: string, registry: Registry): SectionNodes {
-  const root = evaluate(code)({ components: sectionParts(registry) });
+  const pens = reactPens("frame", registry);
+  const root = evaluate(code)({ components: reactComponents(() => pens) });
   const children = root.type === React.Fragment ? React.Children.toArray(root.props.children) : [root];
   const sections = new Map<string, React.ReactNode[]>([["", []]]);
   let anchor = "";

@@ -1,4 +1,4 @@
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import type { EmergencyCall } from "@/lib/content/schema/emergency.ts";
 import { paths } from "@/lib/paths.ts";
 

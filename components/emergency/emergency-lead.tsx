@@ -1,4 +1,4 @@
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import type { EmergencyBranch } from "@/lib/content/schema/emergency.ts";
 import { CallCard } from "./call-card.tsx";
 import { EmergencyLines } from "./emergency-lines.tsx";

@@ -1,5 +1,5 @@
 import { branchesIn, sharesWork } from "@/lib/content/emergency.ts";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import type { EmergencyBranch } from "@/lib/content/schema/emergency.ts";
 import { EmergencyText } from "./emergency-text.tsx";
 

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { calledAs, piecesOf } from "@/lib/content/emergency.ts";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import { paths } from "@/lib/paths.ts";
 
 type Contacts = Registry["contacts"];

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { SectionPreview } from "@/components/desk/section-preview.tsx";
-import { sectionParts } from "@/components/embed/section-parts.tsx";
-import { articleComponents } from "@/components/mdx/mdx-components.tsx";
+import { articleComponents } from "@/components/mdx/article-components.tsx";
+import { reactComponents } from "@/components/mdx/react-components.tsx";
+import { reactPens } from "@/components/mdx/react-pens.tsx";
 import { RegistryContext } from "@/components/mdx/registry-context.tsx";
 import { branchSentence, emergencyText } from "@/lib/content/emergency.ts";
 import { sectionNodes, sectionsOf } from "@/lib/content/mdx/sections.ts";
@@ -16,6 +17,7 @@ import { markdownText } from "@/lib/seo/markdown-text.ts";
 
 const registry = loadRegistries();
 const { emergency, contacts } = registry;
+const framed = reactComponents(() => reactPens("frame", registry));
 const textOf = (html: string) => html.replace(/<[^>]*>/g, "");
 const bodyWith = (branch: EmergencyBranch) =>
   `## 现在 [#now]\n\n被骗了，<EmergencyOrder branch="${branch}" />。\n\n<Emergency branch="${branch}" />\n`;
@@ -24,7 +26,7 @@ const bodyWith = (branch: EmergencyBranch) =>
 function faces(branch: EmergencyBranch): Readonly<Record<string, string>> {
   const body = bodyWith(branch);
   const { Emergency, EmergencyOrder } = articleComponents;
-  const away = sectionParts(registry);
+  const away = framed;
   const page = (
     <RegistryContext value={registry}>
       <EmergencyOrder branch={branch} />
@@ -77,7 +79,7 @@ describe.each(emergencyBranches)("the order for %s", (branch) => {
 });
 
 it("gives every phone number of an order to tap", () => {
-  const { Emergency } = sectionParts(registry);
+  const { Emergency } = framed;
   const html = renderToStaticMarkup(<Emergency branch="contacted not-contacted money-there" />);
   expect(html.match(/href="tel:110"/g)).toHaveLength(3);
   expect(html).toContain('href="tel:96110"');

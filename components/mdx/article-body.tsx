@@ -6,9 +6,9 @@ import * as jsxRuntime from "react/jsx-runtime";
 import { CodesContext } from "@/components/codes/codes-context.tsx";
 import { Departures } from "@/components/codes/departures.tsx";
 import type { ArticleCodes } from "@/lib/codes/article-codes.ts";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import type { SectionFeet } from "@/lib/feedback/feet.ts";
-import { articleComponents } from "./mdx-components.tsx";
+import { articleComponents } from "./article-components.tsx";
 import { RegistryContext } from "./registry-context.tsx";
 import { FeetContext, SectionFoot } from "./section-feet.tsx";
 

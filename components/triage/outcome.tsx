@@ -1,10 +1,11 @@
 import { CallCard } from "@/components/emergency/call-card.tsx";
 import { EmergencyLead } from "@/components/emergency/emergency-lead.tsx";
-import { SelfCustodyNote } from "@/components/mdx/warnings.tsx";
+import { drawn } from "@/components/mdx/react-components.tsx";
+import { reactPens } from "@/components/mdx/react-pens.tsx";
 import { CardHead } from "@/components/verdict/card-head.tsx";
 import { VerdictAnswers } from "@/components/verdict/verdict-answers.tsx";
 import type { Article, Section } from "@/lib/content/article.ts";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import type { EmergencyBranch } from "@/lib/content/schema/emergency.ts";
 import type { WalletModel } from "@/lib/content/schema/verdict.ts";
 import { articlePath, reportPath } from "@/lib/paths.ts";
@@ -41,7 +42,7 @@ export function Outcome(props: {
       {/* After the numbers: they stand on the first screen, however many answers were given. */}
       {lead && <p className="outcome-lead">{lead}</p>}
       {"verdict" in article && <OutcomeCard article={article} models={models} />}
-      {warned && <SelfCustodyNote />}
+      {warned && drawn("SelfCustody", {}, reactPens("page", registry))}
       <FirstSteps article={article} section={section} />
       <p className="check-go">
         <a href={url}>{excerptOf(section).more ? "后面还有，看完整的这一节" : "看完整的这一节"}</a>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import type { Fact } from "@/lib/content/schema/registry.ts";
 import type { Verdict } from "@/lib/content/schema/verdict.ts";
 import { VerdictCard } from "./verdict-card.tsx";

@@ -2,7 +2,7 @@ import { EmergencyLines } from "@/components/emergency/emergency-lines.tsx";
 import { DueDate } from "@/components/ui/due-date.tsx";
 import { Glyph, type GlyphName } from "@/components/ui/glyph.tsx";
 import { checkedNote } from "@/lib/content/checked.ts";
-import type { Registry } from "@/lib/content/mdx/plain-text.ts";
+import type { Registry } from "@/lib/content/registry.ts";
 import type { Fact } from "@/lib/content/schema/registry.ts";
 import type { Verdict } from "@/lib/content/schema/verdict.ts";
 import { modelName } from "@/lib/content/wallet-models.ts";

@@ -1,6 +1,6 @@
 import { calledAs } from "../content/emergency.ts";
 import { attributesOf, childrenOf, isJsx, type MdxNode } from "../content/mdx/parse.ts";
-import { contactText } from "../content/mdx/plain-text.ts";
+import { contactText } from "../content/registry.ts";
 import type { Contact } from "../content/schema/registry.ts";
 
 /** Stands for words that another source is answerable for. */

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { type Kind, kinds } from "../kinds.ts";
 import { edit, problemsWith } from "./check/fixture.ts";
 import { keysAt } from "./check/schema-walk.ts";
-import { mdxComponents } from "./mdx/components.ts";
+import { componentNamed, mdxComponents } from "./mdx/components.ts";
 import { articleSchemas } from "./schema/article.ts";
 import { emergencyBranchSchema, emergencySchema } from "./schema/emergency.ts";
 import { englishSchema, englishSectionSchema } from "./schema/english.ts";
@@ -147,7 +147,7 @@ describe("content/README.md, components", () => {
   it("names every attribute of each, and no other", () => {
     const models: readonly string[] = ["bank", "payment", "ecny", "self-custody"];
     for (const { name, attributes } of documented) {
-      const rule = mdxComponents[name];
+      const rule = componentNamed(name);
       const known = Object.keys({ ...rule?.required, ...rule?.optional });
       const named = new Set(attributes.filter((attribute) => !models.includes(attribute) && attribute !== "prompts"));
       expect([...named].sort(), name).toEqual(known.sort());
@@ -155,14 +155,10 @@ describe("content/README.md, components", () => {
   });
 
   it("gives examples that the check accepts", () => {
-    const closing: Readonly<Record<string, string>> = {
-      Step: "\n文字。\n</Step>\n</Steps>",
-      Prompt: "\n文字。\n</Prompt>",
-      Warning: "\n文字。\n</Warning>",
-      Model: "\n文字。\n</Model>",
-    };
     for (const { name, example } of documented.filter((row) => row.example !== "")) {
-      const text = `${name === "Step" ? "<Steps>\n" : ""}${example}${closing[name] ?? ""}`;
+      const { within, body } = componentNamed(name) ?? {};
+      const block = body === "block" ? `${example}\n文字。\n</${name}>` : example;
+      const text = within ? `<${within}>\n${block}\n</${within}>` : block;
       const problems = problemsWith(edit("content/guides/prevention.mdx", "把钱包升到新版。", text));
       expect(
         problems.filter((problem) => !/contacts\.yaml 里没有|facts\.yaml 里没有/.test(problem)),

@@ -2,7 +2,7 @@ import { type Codes, codeOf } from "../codes/lookup.ts";
 import type { Article } from "../content/article.ts";
 import { refOf, withSubsections } from "../content/articles.ts";
 import { branchSentence, fillOrders } from "../content/emergency.ts";
-import type { Registry } from "../content/mdx/plain-text.ts";
+import type { Registry } from "../content/registry.ts";
 import type { EmergencyBranch } from "../content/schema/emergency.ts";
 import type { Reply } from "../content/schema/replies.ts";
 import type { Verdict } from "../content/schema/verdict.ts";

@@ -1,6 +1,9 @@
+import { valuesOf } from "../content/mdx/component.ts";
+import { componentNamed } from "../content/mdx/components.ts";
 import { attributesOf, childrenOf, isJsx, type MdxNode } from "../content/mdx/parse.ts";
-import { plainText, type Registry } from "../content/mdx/plain-text.ts";
+import { plainText } from "../content/mdx/plain-text.ts";
 import { sectionNodes } from "../content/mdx/sections.ts";
+import type { Registry } from "../content/registry.ts";
 import { modelName } from "../content/wallet-models.ts";
 import type { DeskPrompt, DeskStep } from "./catalog.ts";
 
@@ -57,11 +60,13 @@ class Pieces {
 
   take(node: MdxNode, model: string): void {
     const name = isJsx(node) ? (node.name ?? "") : "";
+    const component = componentNamed(name);
     if (isJsx(node) && name === "Model") this.within(node, modelName(attributesOf(node).is ?? ""));
     else if (name === "Steps" || node.type === "list") this.within(node, model);
     else if (isJsx(node) && name === "Step") this.step(node, model);
     else if (isJsx(node) && name === "Prompt") this.prompt(node);
-    else if (isJsx(node) && name === "Warning") this.point(`${attributesOf(node).title}：${this.inner(node)}`, model);
+    else if (isJsx(node) && component?.point)
+      this.point(component.point(valuesOf(component, attributesOf(node)), this.inner(node)), model);
     else if (name === "Emergency") this.orders.push(...plainText(node, this.registry).split("\n"));
     else if (!isJsx(node) || node.type === "mdxJsxTextElement") this.point(plainText(node, this.registry), model);
   }

@@ -2,14 +2,15 @@ import type { BlockContent } from "mdast";
 import type { Article } from "../content/article.ts";
 import { checkedNote } from "../content/checked.ts";
 import { branchSentence } from "../content/emergency.ts";
-import { contactText, type Registry } from "../content/mdx/plain-text.ts";
+import { contactLine } from "../content/mdx/components/contacts.ts";
+import { heading, type Inline, link, list, paragraph, quote, strong } from "../content/mdx/markdown-nodes.ts";
+import { contactText, type Registry } from "../content/registry.ts";
 import type { EmergencyBranch } from "../content/schema/emergency.ts";
 import type { Verdict } from "../content/schema/verdict.ts";
 import { viaInOrder } from "../content/via.ts";
 import { modelName } from "../content/wallet-models.ts";
 import { site } from "../site.ts";
-import { contactLine, type Surroundings } from "./markdown-blocks.ts";
-import { heading, type Inline, link, list, paragraph, quote, strong } from "./markdown-nodes.ts";
+import type { Surroundings } from "./markdown-blocks.ts";
 
 /** Who says this, where the page is, and of which day: whoever quotes it needs all three. `name` is what the code stands for when more than that is shown. */
 export function provenance(article: Article, url: string, code: string | undefined, name: string): BlockContent {

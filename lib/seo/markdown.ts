@@ -1,11 +1,11 @@
 import type { BlockContent } from "mdast";
 import type { Article } from "../content/article.ts";
 import { refOf, sectionAt } from "../content/articles.ts";
+import { heading, link, paragraph } from "../content/mdx/markdown-nodes.ts";
 import { attributesOf, headingId, isJsx, type MdxNode, parseMdx, walk } from "../content/mdx/parse.ts";
-import type { Registry } from "../content/mdx/plain-text.ts";
+import type { Registry } from "../content/registry.ts";
 import { plainBlocks, type Surroundings } from "./markdown-blocks.ts";
 import { contactsNamed, lead, provenance, sources } from "./markdown-lead.ts";
-import { heading, link, paragraph } from "./markdown-nodes.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** What an article's Markdown takes from the rest of the site. */

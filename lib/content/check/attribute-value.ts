@@ -1,4 +1,4 @@
-import type { AttributeRule } from "../mdx/components.ts";
+import type { AttributeRule } from "../mdx/component.ts";
 import { identifier, lengthOf } from "../schema/field.ts";
 import { didYouMean, notListed } from "./nearest.ts";
 

@@ -1,5 +1,6 @@
 import type { MdxJsxAttribute } from "mdast-util-mdx-jsx";
-import { type ComponentRule, mdxComponents } from "../mdx/components.ts";
+import type { AttributeRule, Component } from "../mdx/component.ts";
+import { componentNamed, mdxComponents } from "../mdx/components.ts";
 import { childrenOf, isJsx, type JsxNode, type MdxNode } from "../mdx/parse.ts";
 import type { ArticleSource } from "./article-source.ts";
 import { type Ids, wrongValue } from "./attribute-value.ts";
@@ -8,16 +9,14 @@ import { visitTrees } from "./mdx-tree.ts";
 import { didYouMean, nearest } from "./nearest.ts";
 import type { Report } from "./problem.ts";
 
-const MAX_WARNINGS = 3;
 const names = Object.keys(mdxComponents);
-const inSentence = new Set(["Contact", "Fact", "EmergencyOrder"]);
 
-/** Components: known, rightly nested, with the attributes that the table of mdx/components.ts asks for. */
+/** Components: known, rightly nested, no more than an article may have, with the attributes that their own files ask for. */
 export function checkComponents({ trees, report }: ArticleSource, ids: Ids): void {
-  let warnings = 0;
+  const counts = new Map<string, number>();
   visitTrees(trees, (node, line, ancestors) => {
     if (!isJsx(node) || isHtml(node)) return;
-    const rule = Object.hasOwn(mdxComponents, node.name ?? "") ? mdxComponents[node.name ?? ""] : undefined;
+    const rule = componentNamed(node.name);
     if (!rule)
       return report(
         line,
@@ -26,40 +25,38 @@ export function checkComponents({ trees, report }: ArticleSource, ids: Ids): voi
       );
     checkAttributes(node, rule, line, ids, report);
     checkPlace(node, rule, line, ancestors, report);
-    if (node.name === "Warning" && ++warnings === MAX_WARNINGS + 1) {
-      report(line, "<Warning>", `一篇最多 ${MAX_WARNINGS} 个，这是第 ${warnings} 个；留下最要紧的`);
+    const name = node.name ?? "";
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    // Said once: each further one would say the same.
+    if (rule.most && count === rule.most + 1) {
+      report(line, `<${name}>`, `一篇最多 ${rule.most} 个，这是第 ${count} 个；留下最要紧的`);
     }
   });
 }
 
-function checkPlace(
-  node: JsxNode,
-  rule: ComponentRule,
-  line: number,
-  ancestors: readonly MdxNode[],
-  report: Report,
-): void {
+function checkPlace(node: JsxNode, rule: Component, line: number, ancestors: readonly MdxNode[], report: Report): void {
   const tag = `<${node.name}>`;
   const parent = ancestors.findLast((ancestor) => isJsx(ancestor) || ancestor.type !== "paragraph");
   const outer = parent && isJsx(parent) ? parent.name : undefined;
   if (rule.within && outer !== rule.within) report(line, tag, `要直接放在 <${rule.within}> 里面`);
   if (rule.body === "void" && node.children.length > 0) report(line, tag, `里面不能有内容；写成 <${node.name} />`);
   if (rule.body === "block" && node.children.length === 0) report(line, tag, "里面是空的；写上内容，或删掉它");
-  if (node.type === "mdxJsxTextElement" && !inSentence.has(node.name ?? "")) {
+  if (node.type === "mdxJsxTextElement" && !rule.inline) {
     report(line, tag, rule.body === "block" ? "开始标签和结束标签要各占一行" : "要单独占一行，不写在句子里");
   }
-  if (node.name === "Steps") {
-    const strays = childrenOf(node).filter((child) => !(isJsx(child) && child.name === "Step"));
+  if (rule.holds) {
+    const strays = childrenOf(node).filter((child) => !(isJsx(child) && child.name === rule.holds));
     for (const stray of strays)
       report(
         line + (stray.position?.start.line ?? 0) - (node.position?.start.line ?? 0),
         tag,
-        "里面只能放 <Step>；别的内容移到外面",
+        `里面只能放 <${rule.holds}>；别的内容移到外面`,
       );
   }
 }
 
-function checkAttributes(node: JsxNode, rule: ComponentRule, line: number, ids: Ids, report: Report): void {
+function checkAttributes(node: JsxNode, rule: Component, line: number, ids: Ids, report: Report): void {
   const rules = { ...rule.required, ...rule.optional };
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
@@ -80,13 +77,13 @@ function checkAttributes(node: JsxNode, rule: ComponentRule, line: number, ids: 
 }
 
 /** True when an unknown attribute has already been reported as a misspelling of this one. */
-function misspelt(name: string, seen: ReadonlySet<string>, rules: ComponentRule["required"]): boolean {
+function misspelt(name: string, seen: ReadonlySet<string>, rules: Readonly<Record<string, AttributeRule>>): boolean {
   return [...seen].some((other) => !(other in rules) && nearest(other, Object.keys(rules)) === name);
 }
 
 function attributeFault(
   attribute: MdxJsxAttribute,
-  rules: ComponentRule["required"],
+  rules: Readonly<Record<string, AttributeRule>>,
   seen: ReadonlySet<string>,
   ids: Ids,
 ): string | undefined {

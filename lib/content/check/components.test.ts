@@ -14,7 +14,7 @@ const cases: readonly Case[] = [
     "an unknown component",
     edit(F, "没等到回音，", "<Table />没等到回音，"),
     [
-      "content/failures/disconnect.mdx:46  <Table>  没有这个组件；可用的组件：Steps、Step、Prompt、Warning、Model、SelfCustody、NeverShare、Contact、Contacts、Fact、Emergency、EmergencyOrder",
+      "content/failures/disconnect.mdx:46  <Table>  没有这个组件；可用的组件：Steps、Step、Prompt、Warning、Model、SelfCustody、NeverShare、Emergency、EmergencyOrder、Contact、Contacts、Fact",
     ],
   ],
   [

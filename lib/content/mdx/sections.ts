@@ -1,8 +1,9 @@
 import type { PromptLine, Section, Step, WarningLine } from "../article.ts";
-import { branchesIn, contactsIn as contactsNamed } from "../emergency.ts";
+import type { Registry } from "../registry.ts";
+import { type Component, valuesOf } from "./component.ts";
+import { type ComponentName, mdxComponents } from "./components.ts";
 import { attributesOf, headingId, isJsx, type MdxNode, parseMdx, walk } from "./parse.ts";
-import { plainText, type Registry } from "./plain-text.ts";
-import { standardWarnings } from "./standing-words.ts";
+import { plainText } from "./plain-text.ts";
 
 /** A heading and the nodes below it, up to the next heading of any level. */
 export interface SectionNodes {
@@ -50,36 +51,30 @@ export function sectionsOf(body: string, title: string, registry: Registry): Sec
   }));
 }
 
-function warningsIn(nodes: readonly MdxNode[], registry: Registry): WarningLine[] {
-  const written = collect(nodes, "Warning", registry).map(({ attributes, text }) => ({
-    title: attributes.title ?? "",
-    text,
-  }));
-  const standard = Object.entries(standardWarnings).filter(([name]) => collect(nodes, name, registry).length > 0);
-  return [...written, ...standard.map(([, warning]) => warning)];
-}
+const all = Object.entries(mdxComponents) as [ComponentName, Component][];
 
-/** The contacts that the orders of some branches call, in order. */
-function calledIn(branch: string, { emergency }: Registry): string[] {
-  const orders = branchesIn(branch).flatMap((id) => emergency.branches?.[id] ?? []);
-  return orders.flatMap(({ order, steps }) =>
-    [order, ...steps.flatMap(({ does, how = "" }) => [does, how])].flatMap(contactsNamed),
-  );
+/** The warnings that an article wrote, then those that read the same everywhere, each once. */
+function warningsIn(nodes: readonly MdxNode[], registry: Registry): WarningLine[] {
+  return all.flatMap(([name, component]) => {
+    const { warning, body } = component;
+    if (!warning) return [];
+    const found = collect(nodes, name, registry).slice(0, body === "void" ? 1 : undefined);
+    return found.map(({ attributes, text }) => warning(valuesOf(component, attributes), text));
+  });
 }
 
 function contactsIn(nodes: readonly MdxNode[], registry: Registry): string[] {
-  const single = collect(nodes, "Contact", registry).map(({ attributes }) => attributes.id ?? "");
-  const listed = collect(nodes, "Contacts", registry).flatMap(({ attributes }) => (attributes.ids ?? "").split(/\s+/));
-  const orders = collect(nodes, "Emergency", registry).flatMap(({ attributes }) =>
-    calledIn(attributes.branch ?? "", registry),
-  );
-  const clauses = collect(nodes, "EmergencyOrder", registry).flatMap(({ attributes }) =>
-    calledIn(attributes.branch ?? "", registry),
-  );
-  return [...new Set([...orders, ...clauses, ...single, ...listed])].filter(Boolean);
+  const named = all.flatMap(([name, component]) => {
+    const { contacts } = component;
+    if (!contacts) return [];
+    return collect(nodes, name, registry).flatMap(({ attributes }) =>
+      contacts(valuesOf(component, attributes), registry),
+    );
+  });
+  return [...new Set(named)].filter(Boolean);
 }
 
-function collect(nodes: readonly MdxNode[], name: string, registry: Registry) {
+function collect(nodes: readonly MdxNode[], name: ComponentName, registry: Registry) {
   const found: { attributes: Record<string, string>; text: string }[] = [];
   for (const root of nodes) {
     walk(root, (node) => {

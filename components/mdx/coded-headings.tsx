@@ -1,6 +1,5 @@
 import type { ComponentProps } from "react";
 import { AnchorCode, FormerIds } from "@/components/codes/codes-context.tsx";
-import { PromptNote } from "./prompt-note.tsx";
 import { SectionFoot } from "./section-feet.tsx";
 
 /** A second-level heading, its code after it, and before it the foot of the section that ends here. */
@@ -27,16 +26,5 @@ export function CodedHeading3({ id, children }: ComponentProps<"h3">) {
       </h3>
       <AnchorCode id={id} />
     </>
-  );
-}
-
-/** A message as the wallet shows it, its code at the end. */
-export function CodedPrompt({ children, ...props }: ComponentProps<typeof PromptNote>) {
-  return (
-    <PromptNote {...props}>
-      <FormerIds id={props.id} />
-      {children}
-      <AnchorCode id={props.id} />
-    </PromptNote>
   );
 }
