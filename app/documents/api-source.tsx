@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type SectionNodes, sectionNodes } from "@/components/embed/section-nodes.tsx";
+import { type FramedSections, framedSections } from "@/components/embed/framed-sections.tsx";
 import { withCompleteLinks } from "@/lib/api/links.ts";
 import type { ApiSource } from "@/lib/api/source.ts";
 import { loadCodes } from "@/lib/codes/codes.server.ts";
@@ -21,8 +21,8 @@ function once<T>(make: (article: Article) => T): (article: Article) => T {
 }
 
 /** What stands below each heading of an article. */
-export const nodesOf: (article: Article) => SectionNodes = once((article) =>
-  sectionNodes(article.code, loadRegistries()),
+export const nodesOf: (article: Article) => FramedSections = once((article) =>
+  framedSections(article.code, loadRegistries()),
 );
 
 /** The published content as the API's answers are made from it. */

@@ -1,8 +1,8 @@
 import type { Section } from "@/lib/content/article.ts";
-import type { SectionNodes } from "./section-nodes.tsx";
+import type { FramedSections } from "./framed-sections.tsx";
 
 /** Sections one after the other, each under its heading. */
-export function SectionList({ sections, nodes }: { sections: readonly Section[]; nodes: SectionNodes }) {
+export function SectionList({ sections, nodes }: { sections: readonly Section[]; nodes: FramedSections }) {
   return sections.map(({ id, heading }) => (
     <section key={id}>
       {id && <h2 id={id}>{heading}</h2>}

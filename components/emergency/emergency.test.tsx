@@ -6,6 +6,7 @@ import { reactComponents } from "@/components/mdx/react-components.tsx";
 import { reactPens } from "@/components/mdx/react-pens.tsx";
 import { RegistryContext } from "@/components/mdx/registry-context.tsx";
 import { branchSentence, emergencyText } from "@/lib/content/emergency.ts";
+import { parseMdx } from "@/lib/content/mdx/parse.ts";
 import { sectionNodes, sectionsOf } from "@/lib/content/mdx/sections.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { type EmergencyBranch, emergencyBranches } from "@/lib/content/schema/emergency.ts";
@@ -20,7 +21,8 @@ const { emergency, contacts } = registry;
 const framed = reactComponents(() => reactPens("frame", registry));
 const textOf = (html: string) => html.replace(/<[^>]*>/g, "");
 const bodyWith = (branch: EmergencyBranch) =>
-  `## 现在 [#now]\n\n被骗了，<EmergencyOrder branch="${branch}" />。\n\n<Emergency branch="${branch}" />\n`;
+  parseMdx(`## 现在 [#now]\n\n被骗了，<EmergencyOrder branch="${branch}" />。\n\n<Emergency branch="${branch}" />\n`)
+    .children;
 
 /** Every way in which an article reaches a reader, as text. */
 function faces(branch: EmergencyBranch): Readonly<Record<string, string>> {

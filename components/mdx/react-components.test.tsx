@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { SectionPreview } from "@/components/desk/section-preview.tsx";
 import type { AttributeRule, Component } from "@/lib/content/mdx/component.ts";
 import { type ComponentName, componentNamed, mdxComponents } from "@/lib/content/mdx/components.ts";
+import { parseMdx } from "@/lib/content/mdx/parse.ts";
 import { sectionNodes, sectionsOf } from "@/lib/content/mdx/sections.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { plainBlocks } from "@/lib/seo/markdown-blocks.ts";
@@ -56,7 +57,7 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 const shown = (node: ReactNode): string => bare(renderToStaticMarkup(node).replace(/<[^>]*>/g, ""));
 
 function formsOf(name: string): Readonly<Record<string, string>> {
-  const body = written(name);
+  const body = parseMdx(written(name)).children;
   const nodes = sectionNodes(body);
   const around = { registry, origin: "", codeOf: () => undefined };
   return {

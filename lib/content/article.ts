@@ -1,4 +1,5 @@
 import type { Kind } from "../kinds.ts";
+import type { MdxNode } from "./mdx/parse.ts";
 import type { Frontmatter } from "./schema/article.ts";
 
 /** One numbered action of a section. */
@@ -50,8 +51,8 @@ interface Compiled<K extends Kind> {
   /** Internal address, e.g. "/failures/disconnect". */
   readonly url: string;
   readonly sections: readonly Section[];
-  /** The body as the editor wrote it, without frontmatter. */
-  readonly body: string;
+  /** The body without frontmatter, parsed once; whatever is no page is made from it. */
+  readonly body: readonly MdxNode[];
   /** MDX compiled to a function body (contentlayer2's `body.code`). */
   readonly code: string;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Kind, kinds } from "../kinds.ts";
 import { articlePath } from "../paths.ts";
 import type { Article } from "./article.ts";
+import { parseMdx } from "./mdx/parse.ts";
 import { sectionsOf } from "./mdx/sections.ts";
 import { loadRegistries } from "./registry.server.ts";
 import { articleSchemas, type Frontmatter } from "./schema/article.ts";
@@ -48,17 +49,21 @@ function articleOf<K extends Kind>(kind: K, document: GeneratedDocument): Articl
     .filter(([, value]) => value !== undefined);
   const frontmatter = articleSchemas[kind].parse(Object.fromEntries(fields)) as Frontmatter<K>;
   const slug = document._raw.sourceFileName.replace(/\.mdx$/, "");
+  let body: Article["body"] | undefined;
   let sections: Article["sections"] | undefined;
   return {
     ...frontmatter,
     kind,
     slug,
     url: articlePath(kind, slug),
-    body: document.body.raw,
     code: document.body.code,
     // Parsing every body takes seconds at a thousand articles; a page needs only its own.
+    get body() {
+      body ??= parseMdx(document.body.raw).children;
+      return body;
+    },
     get sections() {
-      sections ??= sectionsOf(document.body.raw, frontmatter.title, loadRegistries());
+      sections ??= sectionsOf(this.body, frontmatter.title, loadRegistries());
       return sections;
     },
   } as Article<K>;

@@ -2,6 +2,7 @@ import { type Codes, codeOf } from "../codes/lookup.ts";
 import type { Article } from "../content/article.ts";
 import { refOf, withSubsections } from "../content/articles.ts";
 import { branchSentence, fillOrders } from "../content/emergency.ts";
+import type { MdxNode } from "../content/mdx/parse.ts";
 import type { Registry } from "../content/registry.ts";
 import type { EmergencyBranch } from "../content/schema/emergency.ts";
 import type { Reply } from "../content/schema/replies.ts";
@@ -29,8 +30,8 @@ export interface ArticleForDesk {
   readonly means?: string | undefined;
   readonly firstStep?: string | undefined;
   readonly answeredIn?: string | undefined;
-  /** MDX below the frontmatter. */
-  readonly body: string;
+  /** What stands below the frontmatter, parsed. */
+  readonly body: readonly MdxNode[];
 }
 
 export interface CatalogInput {

@@ -3,6 +3,7 @@ import { type Codes, codesFrom } from "../codes/lookup.ts";
 import { directoryOf } from "../contacts/directory.ts";
 import { checkOrder } from "../content/check/check-agreement.ts";
 import { type Corpus, readCorpus } from "../content/check/corpus.ts";
+import { nodesIn } from "../content/check/mdx-tree.ts";
 import { didYouMean } from "../content/check/nearest.ts";
 import { type Problem, type Report, type SourceFile, sortProblems } from "../content/check/problem.ts";
 import { checkSchema } from "../content/check/schema-problems.ts";
@@ -94,7 +95,8 @@ function placesFrom(corpus: Corpus, codes: Codes): Places {
     if (!article.valid || article.partial) return [];
     const fields = article.fields.data as Omit<ArticleForDesk, "kind" | "slug" | "body">;
     const { title, description, short, verdict, emergency, means, firstStep, answeredIn } = fields;
-    const { kind, slug, body } = article;
+    const { kind, slug } = article;
+    const body = nodesIn(article.trees);
     return [{ kind, slug, title, description, short, verdict, emergency, means, firstStep, answeredIn, body }];
   });
   return placesOf({ articles: articlesForDesk(articles, registry, codes) } satisfies Pick<Catalog, "articles">);

@@ -28,8 +28,8 @@ const POINT = 110;
 const POINTS_TEXT = 230;
 const POINTS = 4;
 
-/** Reads an article's body into sections; throws when the MDX does not parse. */
-export function extractSections(body: string, registry: Registry): Extract[] {
+/** Reads an article's body into sections. */
+export function extractSections(body: readonly MdxNode[], registry: Registry): Extract[] {
   return sectionNodes(body).map(({ nodes, ...head }) => ({ ...head, ...extractOf(nodes.map(quoteLinks), registry) }));
 }
 

@@ -2,7 +2,7 @@ import type { BlockContent } from "mdast";
 import type { Article } from "../content/article.ts";
 import { refOf, sectionAt } from "../content/articles.ts";
 import { heading, link, paragraph } from "../content/mdx/markdown-nodes.ts";
-import { attributesOf, headingId, isJsx, type MdxNode, parseMdx, walk } from "../content/mdx/parse.ts";
+import { attributesOf, headingId, isJsx, type MdxNode, walk } from "../content/mdx/parse.ts";
 import type { Registry } from "../content/registry.ts";
 import { plainBlocks, type Surroundings } from "./markdown-blocks.ts";
 import { contactsNamed, lead, provenance, sources } from "./markdown-lead.ts";
@@ -21,7 +21,7 @@ export interface MarkdownSite {
 
 /** An article as Markdown: verdict and warnings first, the body, numbers in full, sources last. */
 export function articleMarkdown(article: Article, site: MarkdownSite): string {
-  return document(article, { anchor: "", title: article.title, name: "", nodes: nodesOf(article) }, site);
+  return document(article, { anchor: "", title: article.title, name: "", nodes: article.body }, site);
 }
 
 /** The whole section that holds an anchor, with the article's verdict before it; undefined when the article has no such anchor. A step never stands alone: the check of the bill that belongs before it is another step. */
@@ -30,22 +30,13 @@ export function sectionMarkdown(article: Article, anchor: string, site: Markdown
   if (!at) return undefined;
   const { id, heading: name } = at.section;
   const title = id ? `${article.title}｜${name}` : article.title;
-  return document(article, { anchor, title, name: at.name, nodes: nodesBelow(nodesOf(article), id) }, site);
+  return document(article, { anchor, title, name: at.name, nodes: nodesBelow(article.body, id) }, site);
 }
 
 /** The blocks of an article's body without what stands before and after it, for readers that show those themselves. */
 export function articleBlocks(article: Article, site: MarkdownSite): BlockContent[] {
   const around = surroundings(article, site);
-  return [...lead(article, site.titleOf, around), ...plainBlocks(nodesOf(article), around)];
-}
-
-const known = new WeakMap<Article, readonly MdxNode[]>();
-
-/** An article's nodes, parsed once: each of its sections is a document of its own. */
-function nodesOf(article: Article): readonly MdxNode[] {
-  const nodes = known.get(article) ?? parseMdx(article.body).children;
-  known.set(article, nodes);
-  return nodes;
+  return [...lead(article, site.titleOf, around), ...plainBlocks(article.body, around)];
 }
 
 function surroundings(article: Article, { registry, origin, codeOf }: MarkdownSite): Surroundings {

@@ -2,6 +2,7 @@ import type { Section } from "../content/article.ts";
 import { numbersOf } from "../content/check/check-registries.ts";
 import { type Corpus, readCorpus } from "../content/check/corpus.ts";
 import { isDraft } from "../content/check/drafts.ts";
+import { nodesIn } from "../content/check/mdx-tree.ts";
 import { type Problem, type SourceFile, sortProblems } from "../content/check/problem.ts";
 import { sectionsOf } from "../content/mdx/sections.ts";
 import { checkAsks } from "./check/check-asks.ts";
@@ -42,21 +43,21 @@ function flowIds(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path }) => /^content\/flows\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
 }
 
-/** What outcomes can lead to, each article parsed when one first does. */
+/** What outcomes can lead to, each article split into sections when one first does. */
 function targetsIn({ articles, unread }: Corpus): OutcomeTargets {
-  const parsed = new Map<string, readonly Section[] | undefined>();
-  const parse = (ref: string): readonly Section[] | undefined => {
+  const split = new Map<string, readonly Section[] | undefined>();
+  const splitAt = (ref: string): readonly Section[] | undefined => {
     const article = articles.find((a) => a.ref === ref);
     return article && !article.partial
-      ? sectionsOf(article.body, "", { contacts: {}, facts: {}, emergency: {} })
+      ? sectionsOf(nodesIn(article.trees), "", { contacts: {}, facts: {}, emergency: {} })
       : undefined;
   };
   return {
     refs: new Set([...unread, ...articles.filter(({ kind }) => kind !== "notice").map(({ ref }) => ref)]),
     drafts: new Set(articles.filter(isDraft).map(({ ref }) => ref)),
     sections: (ref) => {
-      if (!parsed.has(ref)) parsed.set(ref, parse(ref));
-      return parsed.get(ref);
+      if (!split.has(ref)) split.set(ref, splitAt(ref));
+      return split.get(ref);
     },
   };
 }

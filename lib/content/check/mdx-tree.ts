@@ -15,6 +15,11 @@ export interface BodyTrees {
   readonly broken: readonly string[];
 }
 
+/** What of a body parses, in order. */
+export function nodesIn(trees: readonly BodyTree[]): readonly MdxNode[] {
+  return trees.flatMap(({ root }) => root.children);
+}
+
 type Fault = MdxFault & { readonly line?: number | undefined };
 
 /** Parses a body that starts on line `firstLine`. When it fails, each section is parsed alone, so that one slip does not hide the others. */

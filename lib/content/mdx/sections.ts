@@ -2,7 +2,7 @@ import type { PromptLine, Section, Step, WarningLine } from "../article.ts";
 import type { Registry } from "../registry.ts";
 import { type Component, valuesOf } from "./component.ts";
 import { type ComponentName, mdxComponents } from "./components.ts";
-import { attributesOf, headingId, isJsx, type MdxNode, parseMdx, walk } from "./parse.ts";
+import { attributesOf, headingId, isJsx, type MdxNode, walk } from "./parse.ts";
 import { plainText } from "./plain-text.ts";
 
 /** A heading and the nodes below it, up to the next heading of any level. */
@@ -13,12 +13,12 @@ export interface SectionNodes {
   readonly nodes: readonly MdxNode[];
 }
 
-/** Splits an article's body at its headings; what stands before the first one has id "", heading "" and is left out when empty. Throws when the MDX does not parse. */
-export function sectionNodes(body: string): SectionNodes[] {
+/** Splits an article's body at its headings; what stands before the first one has id "", heading "" and is left out when empty. */
+export function sectionNodes(body: readonly MdxNode[]): SectionNodes[] {
   const groups: { id: string; heading: string; level: 1 | 2 | 3; nodes: MdxNode[] }[] = [
     { id: "", heading: "", level: 1, nodes: [] },
   ];
-  for (const node of parseMdx(body).children) {
+  for (const node of body) {
     if (node.type === "heading") {
       const { id, text } = headingId(node);
       groups.push({ id: id ?? "", heading: text, level: node.depth >= 3 ? 3 : 2, nodes: [] });
@@ -27,8 +27,8 @@ export function sectionNodes(body: string): SectionNodes[] {
   return groups.filter((group) => group.id || group.nodes.length > 0);
 }
 
-/** The sections of an article's body with plain text, steps and prompts; text before the first heading gets id "" and the article's title. Throws when the MDX does not parse. */
-export function sectionsOf(body: string, title: string, registry: Registry): Section[] {
+/** The sections of an article's body with plain text, steps and prompts; text before the first heading gets id "" and the article's title. */
+export function sectionsOf(body: readonly MdxNode[], title: string, registry: Registry): Section[] {
   return sectionNodes(body).map(({ nodes, ...head }) => ({
     ...head,
     heading: head.level === 1 ? title : head.heading,

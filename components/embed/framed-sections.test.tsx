@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { sectionNodes } from "./section-nodes.tsx";
+import { framedSections } from "./framed-sections.tsx";
 
 // What contentlayer2 compiles an article to: a function body that ends in `return Component`.
 const compiled = (children: string) =>
@@ -10,7 +10,7 @@ const compiled = (children: string) =>
 
 const registry = { contacts: {}, facts: {}, emergency: {} };
 const html = (code: string) =>
-  [...sectionNodes(code, registry)].map(([anchor, nodes]) => [anchor, renderToStaticMarkup(nodes)]);
+  [...framedSections(code, registry)].map(([anchor, nodes]) => [anchor, renderToStaticMarkup(nodes)]);
 
 it("splits an article at its headings, which are left out", () => {
   const code = compiled(`jsxs(Fragment, { children: [

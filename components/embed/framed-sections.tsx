@@ -5,12 +5,12 @@ import { reactPens } from "@/components/mdx/react-pens.tsx";
 import type { Registry } from "@/lib/content/registry.ts";
 
 /** What stands below each heading of an article, by anchor, "" for its opening. */
-export type SectionNodes = ReadonlyMap<string, readonly React.ReactNode[]>;
+export type FramedSections = ReadonlyMap<string, readonly React.ReactNode[]>;
 
 type Content = (props: { components: object }) => React.ReactElement<{ children?: React.ReactNode; id?: string }>;
 
 /** Runs an article's compiled MDX, at build time alone, and splits what it gives at the headings. */
-export function sectionNodes(code: string, registry: Registry): SectionNodes {
+export function framedSections(code: string, registry: Registry): FramedSections {
   const pens = reactPens("frame", registry);
   const root = evaluate(code)({ components: reactComponents(() => pens) });
   const children = root.type === React.Fragment ? React.Children.toArray(root.props.children) : [root];
