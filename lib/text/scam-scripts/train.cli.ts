@@ -7,6 +7,6 @@ import { sentencesOfGrammar } from "./training/grammar.ts";
 // `node lib/text/scam-scripts/train.cli.ts` writes weights.ts from training/: our messages, and sentences of our grammar.
 const here = (name: string) => new URL(name, import.meta.url);
 const written = labelledOf(readFileSync(here("training/messages.txt"), "utf8"));
-const made = sentencesOfGrammar(500, 7);
+const made = sentencesOfGrammar(900, 7);
 const model = trained([...examplesOf(written, 2), ...examplesOf(made, 1)], 1);
 writeFileSync(here("weights.ts"), weightsFile(model));
