@@ -5,6 +5,7 @@ import type { Built } from "../commands/built.server.ts";
 import { linkTree } from "../commands/link-tree.server.ts";
 import { bundleForNode } from "../handlers/bundle.server.ts";
 import { launcher } from "./launcher.ts";
+import { licencesText, shippedPackages } from "./licences.server.ts";
 
 /** What a release is made of. */
 export interface ReleaseSources {
@@ -17,7 +18,7 @@ export interface ReleaseSources {
 
 /**
  * Makes the folder that serves a site wherever it is put: the site, the server in one file, the pinned Node, SQLite's
- * library with this system's binary, how it was built. It takes its place whole, over an earlier one; rejects when a
+ * library with this system's binary, the licences of all that is others' work, how it was built. It takes its place whole, over an earlier one; rejects when a
  * part is missing, and then the earlier one stays.
  */
 export async function makeRelease({ root, site, built }: ReleaseSources, to: string): Promise<void> {
@@ -30,6 +31,7 @@ export async function makeRelease({ root, site, built }: ReleaseSources, to: str
   await copy(await realpath(join(root, "node_modules/node/bin/node")), join(beside, "node"));
   await copySqlite(root, beside);
   await writeFile(join(beside, "built.json"), JSON.stringify(built, null, 1));
+  await writeFile(join(beside, "LICENCES.txt"), licencesText(await shippedPackages(root)));
   await writeFile(join(beside, "run"), launcher);
   await chmod(join(beside, "run"), 0o755);
   await takePlace(beside, to);

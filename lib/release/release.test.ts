@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { articleText, deployFixture, newProject } from "../server/fixtures/site.ts";
 import { ask, untilHealthy } from "../server/fixtures/wire.ts";
+import { shippedPackages } from "./licences.server.ts";
 import { makeRelease } from "./release.server.ts";
 
 // A release is run as an operator runs it: copied elsewhere, on files that nobody may write, as a user who owns nothing.
@@ -61,9 +62,29 @@ function run(release: string, env: Record<string, string>): Promise<{ port: numb
 
 describe("a release", () => {
   it("holds the site, one file of server, Node, and SQLite with one binary", () => {
-    expect(readdirSync(first).sort()).toEqual(["built.json", "node", "node_modules", "run", "server.mjs", "site"]);
+    const parts = ["LICENCES.txt", "built.json", "node", "node_modules", "run", "server.mjs", "site"];
+    expect(readdirSync(first).sort()).toEqual(parts);
     expect(readdirSync(join(first, "node_modules"))).toEqual(["better-sqlite3"]);
     expect(readdirSync(join(first, "node_modules/better-sqlite3/prebuilds"))).toHaveLength(1);
+  });
+
+  it("passes on the licence of whatever of others' work is in it, and nothing may ask for more than to be named", async () => {
+    const packages = await shippedPackages(process.cwd());
+    // One of each bundle, and one from beside them: server, search, feedback, pages, desk, worker, SQLite.
+    const expected = ["pino", "flexsearch", "kysely", "linkify-it", "react-dom", "serwist", "better-sqlite3"];
+    expect(packages.map(({ name }) => name)).toEqual(expect.arrayContaining(expected));
+    expect(
+      packages.filter(({ licence }) => !/^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0)$/.test(licence)),
+    ).toEqual([]);
+    const withoutFile = packages.filter(({ text }) => text.length < 200);
+    expect(withoutFile.map(({ name }) => name)).toEqual(["pg-types", "pgpass"]);
+    for (const { text } of withoutFile) expect(text).toMatch(/^.+，.*github\.com/);
+    expect(packages.map(({ name }) => name)).not.toContain("next");
+    const said = readFileSync(join(first, "LICENCES.txt"), "utf8");
+    for (const { name, version, text } of packages) {
+      expect(said).toContain(`${name} ${version}（`);
+      expect(said).toContain(text);
+    }
   });
 
   it("runs with an empty environment, or says that the usual port is taken", async () => {
