@@ -4,6 +4,7 @@ import { golden } from "../../lib/search/golden.ts";
 import { cutOff } from "../../lib/server/fixtures/cut-off.ts";
 import { holdings } from "../../lib/server/fixtures/process.ts";
 import { generator } from "../../lib/server/fixtures/random.ts";
+import { deployUnderLoad } from "./deploy-bench.ts";
 import type { Answers } from "./load-client.ts";
 import { pause, runLoad, type Started, startServer } from "./server-process.ts";
 
@@ -17,6 +18,10 @@ export interface Plan {
   readonly requests: number;
   /** Downloads to cut off. */
   readonly cuts: number;
+  /** Times that a site is put in another's place under load. */
+  readonly deploys: number;
+  /** Minutes of a load of everything, 0 for none. */
+  readonly soak: number;
   readonly queries: readonly string[];
 }
 
@@ -39,7 +44,7 @@ export async function benchServer(plan: Plan): Promise<Row[]> {
   const rows = await beginnings(plan);
   const server = await startServer(plan.root, plan.port);
   try {
-    for (const part of [throughput, floods, memory, cuts]) rows.push(...(await part(plan, server)));
+    for (const part of [throughput, floods, memory, cuts, soak, deploys]) rows.push(...(await part(plan, server)));
   } finally {
     await server.stop();
   }
@@ -125,6 +130,28 @@ async function cuts({ port, cuts: count }: Plan, server: Started): Promise<Row[]
   const after = held();
   const measured = `${before.descriptors} → ${after.descriptors} 个，${before.megabytes} → ${after.megabytes} MB`;
   return [[`掐断 ${count} 次下载，描述符和内存`, measured, "一样多"]];
+}
+
+/** Twenty readers of everything, for minutes: does it hold more at the end than after the first? */
+async function soak({ port, soak: minutes, queries }: Plan, server: Started): Promise<Row[]> {
+  if (minutes === 0) return [];
+  const paths = queries.flatMap((query) => [article, apiPath(query), "/", pagePath(query), "/s/101-3", "/nowhere"]);
+  const held = () => holdings(server.process.pid as number);
+  const run = (seconds: number) => runLoad({ port, connections: 20, seconds, paths, coding: "br" });
+  await run(60);
+  const before = held();
+  const answers = await run(minutes * 60);
+  const after = held();
+  const expected = { ...answers, statuses: { ...answers.statuses, 302: 0, 404: 0 } };
+  const measured = `${before.megabytes} → ${after.megabytes} MB，${before.descriptors} → ${after.descriptors} 个描述符`;
+  const speed = `${Math.round(answers.perSecond)}/s，p99 ${Math.round(answers.p99)} ms${others(expected)}`;
+  return [[`不停地问 ${minutes} 分钟`, `${measured}，${speed}`, "内存多不过两成，没有 5xx"]];
+}
+
+async function deploys({ deploys: count }: Plan): Promise<Row[]> {
+  if (count === 0) return [];
+  const { answers, failed, mixed } = await deployUnderLoad(count);
+  return [[`边问边换 ${count} 次站`, `${answers} 次回答，失败 ${failed}，新旧混杂 ${mixed}`, "0，0"]];
 }
 
 /** Answers that are not the expected ones, to be seen. */
