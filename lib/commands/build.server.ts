@@ -1,5 +1,6 @@
 import { todayInChina } from "../day.ts";
 import { type Built, lastBuilt, noteOutcome } from "./built.server.ts";
+import { diskWords } from "./disk-words.ts";
 import { fingerprint, turningDayOf } from "./fingerprint.server.ts";
 import { releaseLock, takeLock } from "./lock.server.ts";
 import { settingsFor } from "./settings.server.ts";
@@ -45,12 +46,26 @@ export type Outcome = "built" | "unchanged" | "failed" | "busy";
 
 /**
  * Builds the site that dist leads to, unless it would come out as it is. A build that fails, or is ended at any moment,
- * leaves the last good one in its place. `steps` are all of them unless some have just passed.
+ * leaves the last good one in its place. `steps` are all of them unless some have just passed. A disk that takes nothing
+ * is a failure with one line; any other error rejects.
  */
-export async function buildSite(
-  root: string,
-  options: { force?: boolean; steps?: readonly Step[] } = {},
-): Promise<Outcome> {
+export async function buildSite(root: string, options: BuildOptions = {}): Promise<Outcome> {
+  try {
+    return await build(root, options);
+  } catch (error) {
+    const words = diskWords(error);
+    if (!words) throw error;
+    console.error(`没有建站，dist/ 还是原来的：${words}`);
+    return "failed";
+  }
+}
+
+interface BuildOptions {
+  readonly force?: boolean;
+  readonly steps?: readonly Step[];
+}
+
+async function build(root: string, options: BuildOptions): Promise<Outcome> {
   const last = lastBuilt(root);
   const now = new Date();
   const { settings, notes } = settingsFor(process.env, last?.settings);

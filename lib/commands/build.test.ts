@@ -1,6 +1,7 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -64,6 +65,23 @@ const { writeFileSync } = await import("node:fs");
 writeFileSync(${JSON.stringify("begun")}, String(process.pid));
 await new Promise((done) => setTimeout(done, 60_000));
 `;
+
+/** A build as somebody who may write nothing there; where nobody can be told to be somebody else, as who we are. */
+async function readOnly(): Promise<string> {
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  chmodSync(root, 0o555);
+  chmodSync(join(root, ".build"), 0o555);
+  const { stdout, stderr } = spawnSync(process.execPath, [program, root, join(root, "step.mjs"), "--force"], {
+    encoding: "utf8",
+    ...nobody,
+  });
+  chmodSync(root, 0o755);
+  chmodSync(join(root, ".build"), 0o755);
+  return stderr + stdout;
+}
+
+/** Whether this system lets us have a disk of our own; elsewhere the test that fills one is skipped. */
+const canMount = spawnSync("unshare", ["-r", "-m", "sh", "-c", "mount -t tmpfs -o size=1m none /mnt"]).status === 0;
 
 const isRunning = (pid: number): boolean => {
   try {
@@ -148,4 +166,52 @@ describe("a build", () => {
     writeFileSync(page, readFileSync(page, "utf8").slice(0, -1));
     expect(brokenFiles(root)).toEqual(["page-3.html"]);
   }, 120_000);
+
+  it("on a disk that may not be written says so in one line, and the last site stays", async () => {
+    expect(await build(publishing(), { force: true })).toContain("built 2");
+    const said = await readOnly();
+    expect(said).toMatch(/^没有建站，dist\/ 还是原来的：\S*(没有权限写|磁盘是只读的| 写不了：).*\nfailed 2/m);
+    expect(said).not.toMatch(/^\s+at /m);
+    expect(brokenFiles(root)).toEqual([]);
+  });
+
+  it.runIf(canMount)(
+    "on a disk that fills up leaves the last site, and goes through once there is room",
+    async () => {
+      const disk = join(root, "disk");
+      mkdirSync(disk, { recursive: true });
+      const script = join(root, "step.mjs");
+      writeFileSync(script, manyPages.replaceAll('built.at + " " + name', 'built.at + name + "断线".repeat(3000)'));
+      const once = (args: string) => `${process.execPath} ${program} ${disk} ${script} --force ${args}`;
+      // Three hundred pages of 18 kB, in three forms each: one site fits, a second does not; then there is room again.
+      const commands = [
+        `mount -t tmpfs -o size=9m none ${disk}`,
+        `${once("")}; ls ${disk}/dist/ | wc -l`,
+        `${once("")}; ls ${disk}/dist/ | wc -l`,
+        `mount -o remount,size=64m ${disk}; ${once("")}`,
+      ];
+      const { stdout, stderr } = spawnSync("unshare", ["-r", "-m", "sh", "-c", commands.join("; ")], {
+        encoding: "utf8",
+      });
+      const [first, second] = [...stdout.matchAll(/^(\d+)$/gm)].map(([count]) => count);
+      expect([...stdout.matchAll(/^(built|failed) 2/gm)].map(([, outcome]) => outcome)).toEqual([
+        "built",
+        "failed",
+        "built",
+      ]);
+      expect(second).toBe(first);
+      expect(stderr).toMatch(/磁盘满了。清出空间|ENOSPC/);
+    },
+    120_000,
+  );
+
+  it("with a clock that is years ahead builds, and again once the clock is right", async () => {
+    const ahead = `const real = Date.now; Date.now = () => real() + 3e11; globalThis.Date = class extends Date { constructor(...a) { super(...(a.length ? a : [Date.now()])); } };`;
+    const clock = join(root, "ahead.mjs");
+    writeFileSync(clock, ahead);
+    const env = { NODE_OPTIONS: `--import ${clock}` };
+    expect(await build(publishing(), { force: true, env })).toContain("built 203");
+    expect(await build(publishing(), { force: true })).toContain("built 202");
+    expect(brokenFiles(root)).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { diskWords } from "./disk-words.ts";
 import { publishSite } from "./publish.server.ts";
 
 try {
@@ -8,6 +9,6 @@ try {
   const kilobytes = Math.round(html.reduce((sum, p) => sum + (p.br ?? p.bytes), 0) / 102.4) / 10;
   console.log(`dist/：${html.length} 页（brotli 后 ${kilobytes} kB），另有 ${all.length - html.length} 个文件`);
 } catch (error) {
-  console.error(`没有发布，dist/ 还是原来的：${error instanceof Error ? error.message : error}`);
+  console.error(`没有发布，dist/ 还是原来的：${diskWords(error) ?? (error instanceof Error ? error.message : error)}`);
   process.exit(1); // compression under way is not waited for
 }
