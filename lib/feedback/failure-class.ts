@@ -3,7 +3,8 @@ const ofRows = /^(22|23|40)[0-9A-Z]{3}$|^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG)/;
 
 /** What drivers say in words alone. */
 const wordless: readonly (readonly [RegExp, string])[] = [
-  [/timeout/i, "TIMEOUT"],
+  [/query read timeout/i, "QUERY_TIMEOUT"],
+  [/timeout/i, "CONNECT_TIMEOUT"],
   [/terminated/i, "DISCONNECTED"],
 ];
 

@@ -2,8 +2,9 @@ import { Kysely, PostgresDialect } from "kysely";
 import { migrate } from "./migrations.ts";
 import type { Database, Tables } from "./tables.ts";
 
-// A server that is away is noticed soon: whoever waits keeps the text and sends it again. Milliseconds.
-const patience = { connectionTimeoutMillis: 1_500, query_timeout: 4_000, idle_in_transaction_session_timeout: 10_000 };
+// A server that is away is noticed soon: whoever waits keeps the text and sends it again. A busy one needs seconds to begin
+// a connection. Milliseconds.
+const patience = { connectionTimeoutMillis: 3_000, query_timeout: 4_000, idle_in_transaction_session_timeout: 10_000 };
 const connections = 10;
 /** How long an unused connection stays open: an editor reads between two pages. */
 const idle = { idleTimeoutMillis: 60_000, keepAlive: true };
