@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -450,6 +450,15 @@ describe("packages and files", () => {
     expect(
       files.filter((file) => /["']use server["']/.test(source.get(file) ?? "")).filter((file) => !isTest(file)),
     ).toEqual([]);
+  });
+
+  test("ARCHITECTURE.md names every room of lib, and no file that is not there", () => {
+    const text = readFileSync("ARCHITECTURE.md", "utf8");
+    const rooms = Object.keys(table).filter((room) => /^lib\/[^*]+$/.test(room));
+    expect(rooms.filter((room) => !new RegExp(`${room}\\b`).test(text))).toEqual([]);
+    const named = [...text.matchAll(/`((?:app|components|content|e2e|lib)\/[\w./-]*)`/g)].map(([, path = ""]) => path);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 
   test("the table names no room that is misspelt", () => {

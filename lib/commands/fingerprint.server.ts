@@ -5,7 +5,7 @@ import type { Settings } from "./settings.server.ts";
 import { turningDay } from "./turning-day.ts";
 
 /** What a build is made from: these folders and files, below the project's root. */
-const inputs = [
+export const inputs: readonly string[] = [
   "content",
   "app",
   "components",
