@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { contactSheet } from "./contact-sheet.ts";
-import type { Drawn } from "./pages.ts";
+import { type Drawn, drawn } from "./pages.ts";
 
 /** How a page is shown: a width in CSS px in one of the modes, or paper. */
 export interface Mode {
@@ -34,8 +34,21 @@ export const modes: readonly Mode[] = [
 /** Longest picture, in screens: what is below looks like what is above. */
 const SCREENS = 3;
 
+/** Draws the pages and modes that are named, all where none is, a mode after the other. */
+export async function* drawAll(
+  browser: Browser,
+  origin: string,
+  wanted: { readonly page: readonly string[]; readonly mode: readonly string[]; readonly out: string },
+): AsyncGenerator<{ readonly name: string; readonly drawn: number; readonly failed: readonly string[] }> {
+  const pages = drawn.filter(({ name }) => wanted.page.length === 0 || wanted.page.includes(name));
+  for (const mode of modes.filter(({ name }) => wanted.mode.length === 0 || wanted.mode.includes(name))) {
+    const failed = await draw(browser, origin, pages, mode, wanted.out);
+    yield { name: mode.name, drawn: pages.length - failed.length, failed };
+  }
+}
+
 /** Draws pages in one mode into `folder`/<mode>, with a contact sheet beside it; gives the pages that could not be drawn, with the reason. */
-export async function draw(
+async function draw(
   browser: Browser,
   origin: string,
   pages: readonly Drawn[],

@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { launch } from "../bench/chromium.ts";
 import serveSite from "../fixtures/serve-site.ts";
-import { draw, modes } from "./draw.ts";
-import { drawn } from "./pages.ts";
+import { drawAll, modes } from "./draw.ts";
 import { drawRoom } from "./room.ts";
 
 const help = `npm run look -- [--page home] [--mode 390-light] [--out .build/look] [--root .]
@@ -30,15 +29,10 @@ else if (values.room) {
   await browser.close();
   console.log(values.room);
 } else {
-  const { page, mode, out, root } = values;
-  const pages = drawn.filter(({ name }) => page.length === 0 || page.includes(name));
   const stop = await serveSite();
-  const browser = await launch(root);
-  for (const one of modes.filter(({ name }) => mode.length === 0 || mode.includes(name))) {
-    const failed = await draw(browser, process.env.BASE_URL ?? "", pages, one, out);
-    console.log(
-      `${one.name}：${pages.length - failed.length} 张${failed.map((why) => `\n  没有画出来：${why}`).join("")}`,
-    );
+  const browser = await launch(values.root);
+  for await (const { name, drawn, failed } of drawAll(browser, process.env.BASE_URL ?? "", values)) {
+    console.log(`${name}：${drawn} 张${failed.map((why) => `\n  没有画出来：${why}`).join("")}`);
     if (failed.length > 0) process.exitCode = 1;
   }
   await browser.close();
