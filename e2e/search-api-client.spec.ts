@@ -2,6 +2,10 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { buildAssets } from "../lib/assets/build.server.ts";
 import type { AssetManifest } from "../lib/assets/manifest.server.ts";
+import { readArticles } from "../lib/search/fixtures/articles.server.ts";
+import { searchArtefacts } from "../lib/search/index.server.ts";
+import { loadLexicon, loadTools } from "../lib/search/lexicon.server.ts";
+import { generated } from "../lib/search/search.bench.ts";
 import { assets, fileText } from "./fixtures/site.ts";
 import { expect, hrefs, searchBox, test } from "./fixtures/test.ts";
 
@@ -28,14 +32,15 @@ test.beforeAll(async () => {
 test.describe.configure({ mode: "serial" });
 
 /** Gives a page the modules of a site with a large index; returns what it asks for, as it asks. */
-async function withLargeIndex(page: Page): Promise<string[]> {
+async function withLargeIndex(page: Page, from = folder, { elements } = built): Promise<string[]> {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
   await page.route("**/_assets/**", (route) => {
     const name = new URL(route.request().url()).pathname.replace("/_assets/", "");
-    const file = `${folder}/${name.startsWith("elements-") ? built.elements.replace("/_assets/", "") : name}`;
+    const file = `${from}/${name.startsWith("elements-") ? elements.replace("/_assets/", "") : name}`;
     if (!existsSync(file)) return route.continue();
-    return route.fulfill({ contentType: "text/javascript", body: readFileSync(file) });
+    const contentType = file.endsWith(".json") ? "application/json" : "text/javascript";
+    return route.fulfill({ contentType, body: readFileSync(file) });
   });
   return asked;
 }
@@ -106,4 +111,34 @@ test("the latest question wins, filters go along, and where the server is gone t
   await page.route("**/api/v1/search**", (route) => route.abort());
   await field.fill("怎么找人工客服");
   await expect(options.first()).toHaveAttribute("href", /^\/guides\/contact-support/);
+});
+
+test("at 1,000 articles a page asks the server by itself, and where there is none it fetches the index once and answers from it", async ({
+  page,
+  watch,
+}) => {
+  watch.expects(/Failed to load resource/);
+  const from = `${folder}-1000`;
+  const articles = [...readArticles(), ...generated(1000)];
+  const [head, body] = searchArtefacts([...articles, ...loadTools()], loadLexicon());
+  const large = { head: head as NonNullable<typeof head>, body: body as NonNullable<typeof body> };
+  mkdirSync(from, { recursive: true });
+  const manifest = await buildAssets({ root: process.cwd(), folder: from, index: large, manifest: `${from}.json` });
+  expect(manifest.byApi).toBe(true);
+
+  const asked = await withLargeIndex(page, from, manifest);
+  // A host of files has a page of its own for what it lacks, and some send it as found.
+  await page.route("**/api/v1/search**", (route) =>
+    route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>404</title>" }),
+  );
+  await page.goto("/failures/disconnect");
+  const { field, options } = searchBox(page);
+  await field.fill("钱扣了没收到");
+  await expect(options.first()).toHaveAttribute("href", /^\/failures\/charged-not-completed/, { timeout: 60_000 });
+  await field.fill("忘记支付密码");
+  await expect(options.first()).toHaveAttribute("href", /^\/failures\/forgot-password/);
+  await field.fill("zhifu shibai");
+  await expect(options.first()).toHaveAttribute("href", /^\/failures\/payment-failure/);
+  expect(asked.filter((address) => address === manifest.head)).toHaveLength(1);
+  expect(asked.filter((address) => address.startsWith("/api/v1/search?"))).toHaveLength(1);
 });

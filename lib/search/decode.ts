@@ -23,13 +23,17 @@ interface Path {
   readonly text: string;
 }
 
-/** The likeliest characters for a row of places, by how usual each pair of neighbours is (Viterbi). */
-export function decode(places: readonly Place[], { pair }: Pairs): Reading {
+/** What a pair of neighbours counts for of which the second begins a word. */
+const ACROSS = 0.25;
+
+/** The likeliest characters for a row of places, by how usual each pair of neighbours is (Viterbi); less so where a word begins. */
+export function decode(places: readonly Place[], { pair }: Pairs, begins?: ReadonlySet<Place>): Reading {
   let paths = new Map<string, Path>([["", { score: 0, text: "" }]]);
   for (const place of places) {
     const next = new Map<string, Path>();
+    const share = begins?.has(place) ? ACROSS : 1;
     for (const [char, cost] of place) {
-      const best = bestPath(paths, char, pair);
+      const best = bestPath(paths, char, pair, share);
       next.set(char, { score: best.score - cost, text: best.text + char });
     }
     if (next.size) paths = next;
@@ -37,10 +41,10 @@ export function decode(places: readonly Place[], { pair }: Pairs): Reading {
   return [...paths.values()].reduce((best, path) => (path.score > best.score ? path : best));
 }
 
-function bestPath(paths: ReadonlyMap<string, Path>, char: string, pair: Pairs["pair"]): Path {
+function bestPath(paths: ReadonlyMap<string, Path>, char: string, pair: Pairs["pair"], share: number): Path {
   let best: Path | undefined;
   for (const [before, path] of paths) {
-    const score = path.score + usual(before ? pair(before, char) : 0);
+    const score = path.score + share * usual(before ? pair(before, char) : 0);
     if (!best || score > best.score) best = { score, text: path.text };
   }
   return best ?? { score: 0, text: "" };

@@ -16,7 +16,7 @@ export interface Evidence {
   readonly certainty: number;
   /** How much of the query's weight the article's score is. */
   readonly strength: number;
-  /** Number of characters that say something. */
+  /** Number of Han characters that say something; a Latin word or a number is as long as two. */
   readonly length: number;
   /** Whether a word of the lexicon is meant by both. */
   readonly concept: boolean;
@@ -46,7 +46,7 @@ export function evidenceOf(index: Collection, query: Query, best: Hit | undefine
     known: share(words.filter(({ term }) => index.vocabulary.idOf(term) >= 0)),
     certainty: best.score.certainty,
     strength: best.score.strength,
-    length: says.reduce((sum, one) => sum + one, 0),
+    length: lengthOf(query.normalized.text, says),
     concept: inLines.some(({ term }) => isConcept(term)),
     elsewhere: share(index.analyzer.findElsewhere(query.normalized.text).filter(({ start }) => !spokenOf[start])),
   };
@@ -81,6 +81,12 @@ function weightsOf(index: Collection, says: Uint8Array, words: readonly Token[])
     }
   }
   return sums.map((sum, i) => (says[i] ? (counts[i] ? sum / (counts[i] ?? 1) : unknown) : 0));
+}
+
+function lengthOf(text: string, says: Uint8Array): number {
+  const latin = text.match(/[a-z0-9]+/g) ?? [];
+  const letters = latin.reduce((sum, word) => sum + Math.max(0, word.length - LIKE_HAN), 0);
+  return Math.max(1, says.reduce((sum, one) => sum + one, 0) - letters);
 }
 
 /** How much of a query a line must explain to speak of just that. */

@@ -26,10 +26,15 @@ export function readPinyin(
   if (!latin.length) return undefined;
   const end = (run: Run) => (run === runs[runs.length - 1] ? complete(run.text) : []);
   const ways = runs.map((run) => (latin.includes(run) ? waysToRead(run, amongPinyin, spelling, end) : [asItself(run)]));
-  if (latin.every((run) => ways[runs.indexOf(run)]?.every(({ parts }) => parts[0] === run))) return undefined;
+  const stays = (run: Run) => ways[runs.indexOf(run)]?.every(({ parts }) => parts[0] === run) ?? false;
+  if (latin.every(stays)) return undefined;
+  // Among words of another language, letters are no initials (select … from users).
+  if (unknown.some(stays) && !words.some(syllabic) && runs.every(({ kind }) => kind !== "han")) return undefined;
+  const begins = wordStarts(latin, ways.flat());
   const best = new Map<string, WeighedReading & Reading>();
-  for (const { parts, share, phrases } of combine(ways)) {
-    const read = { ...readRow(parts, spelling), share };
+  for (const { parts, share, phrases, cost } of combine(ways)) {
+    const { text: written, score } = readRow(parts, spelling, begins);
+    const read = { text: written, score: score - cost, share };
     if (read.score > (best.get(phrases)?.score ?? Number.NEGATIVE_INFINITY)) best.set(phrases, read);
   }
   const [first, ...others] = [...best.values()]
@@ -40,15 +45,32 @@ export function readPinyin(
 
 type Part = Run | Place;
 
+/** Where words begin, when they are typed apart (huan le haishi xianshi); nowhere when each syllable is (zhi fu). */
+function wordStarts(latin: readonly Run[], ways: readonly Way[]): ReadonlySet<Place> {
+  const starts = new Set<Place>();
+  const apart = latin.length > 1 && ways.some(({ parts, phrases }) => !phrases && parts.length > 1);
+  if (apart)
+    for (const {
+      parts: [first],
+    } of ways)
+      if (first && !("kind" in first)) starts.add(first);
+  return starts;
+}
+
 /** One way to read a stretch: its parts, and how likely it is against the likeliest. */
 interface Way {
   readonly parts: readonly Part[];
   readonly share: number;
   /** The phrases that initials were taken for; "" where there are none. */
   readonly phrases: string;
+  /** What is taken off the score of its characters. */
+  readonly cost: number;
 }
 
-const asItself = (run: Run): Way => ({ parts: [run], share: 1, phrases: "" });
+/** What it costs to part a syllable that is typed apart: huan is seldom hu an, and yue often yu e. */
+const PARTED = 2;
+
+const asItself = (run: Run): Way => ({ parts: [run], share: 1, phrases: "", cost: 0 });
 
 /** A word as places for its syllables; as the phrases its letters are the initials of; as the beginning of a word; or as itself. `amongPinyin` says that words beside it are pinyin, and so is one syllable alone. */
 function waysToRead(
@@ -57,10 +79,12 @@ function waysToRead(
   spelling: Spelling,
   complete: (run: Run) => readonly WeighedReading[],
 ): Way[] {
-  const whole = splitSyllables(run.text)
+  const splits = splitSyllables(run.text);
+  const fewest = splits[0]?.length ?? 0;
+  const whole = splits
     .map((syllables) => syllables.map((syllable) => placeOf(syllable, spelling)))
     .filter((places) => places.every((place) => place.length))
-    .map((parts) => ({ parts, share: 1, phrases: "" }));
+    .map((parts) => ({ parts, share: 1, phrases: "", cost: amongPinyin ? (parts.length - fewest) * PARTED : 0 }));
   const oneSyllable = whole.length === 1 && whole[0]?.parts.length === 1;
   if (whole.length && (amongPinyin || !oneSyllable)) return whole;
   const initials = readInitials(run.text, spelling);
@@ -70,7 +94,7 @@ function waysToRead(
 }
 
 function asPhrase({ text, share }: WeighedReading): Way {
-  return { parts: Array.from(text, (char): Place => [[char, 0]]), share, phrases: text };
+  return { parts: Array.from(text, (char): Place => [[char, 0]]), share, phrases: text, cost: 0 };
 }
 
 function placeOf(syllable: string, { bySyllable }: Spelling): Place {
@@ -79,7 +103,7 @@ function placeOf(syllable: string, { bySyllable }: Spelling): Place {
 
 /** The likeliest rows of one way for each stretch. */
 function combine(stretches: readonly (readonly Way[])[]): Way[] {
-  let rows: Way[] = [{ parts: [], share: 1, phrases: "" }];
+  let rows: Way[] = [{ parts: [], share: 1, phrases: "", cost: 0 }];
   for (const ways of stretches) {
     rows = rows
       .flatMap((row) => ways.map((way) => joined(row, way)))
@@ -94,16 +118,17 @@ function joined(row: Way, way: Way): Way {
     parts: [...row.parts, ...way.parts],
     share: row.share * way.share,
     phrases: way.phrases ? `${row.phrases} ${way.phrases}` : row.phrases,
+    cost: row.cost + way.cost,
   };
 }
 
 /** Reads a row; words that stay as they are part it. */
-function readRow(row: readonly Part[], spelling: Spelling): Reading {
+function readRow(row: readonly Part[], spelling: Spelling, begins: ReadonlySet<Place>): Reading {
   let text = "";
   let score = 0;
   let places: Place[] = [];
   const flush = () => {
-    const reading = decode(places, spelling);
+    const reading = decode(places, spelling, begins);
     text += reading.text;
     score += reading.score - places.length * 0.5;
     places = [];

@@ -1,8 +1,10 @@
-import { pinyin } from "pinyin-pro";
+import { customPinyin, pinyin } from "pinyin-pro";
 import { createReadings } from "../text/readings.ts";
 
 const HAN_RUN = /[一-鿿]+/g;
 const RARE = 0.05;
+/** Names that nobody reads as the dictionary does. */
+customPinyin({ 花呗: "huā bei", 借呗: "jiè bei" });
 
 /** Pinyin of the texts' characters, read in context, where GB2312's order does not say the same: "行:hang,xing 咔:ka". */
 export function readingsOf(texts: readonly string[]): string {

@@ -1,10 +1,11 @@
 import { despairIn } from "../text/despair.ts";
+import { saysMoneyIsGone } from "../text/money-gone.ts";
 import { withoutToneDigits } from "../text/syllables.ts";
 import { addBodies, type Collection, createCollection, isWord } from "./collection.ts";
 import { completionsOf } from "./completions.ts";
 import type { BodyTier, HeadTier } from "./document.ts";
 import { englishHit, isEnglish, withoutFillers } from "./english.ts";
-import { evidenceOf } from "./evidence.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
 import { accepts } from "./filter.ts";
 import { firstAidFirst } from "./first-aid.ts";
 import { rankHits } from "./hits.ts";
@@ -15,7 +16,7 @@ import { resultOf } from "./result-of.ts";
 import type { SearchAnswer, SearchOptions } from "./results.ts";
 import { spellingOf } from "./spelling.ts";
 import { type Sure, sureOf } from "./sure.ts";
-import { holdsNumber } from "./typed-number.ts";
+import { doubtsNumber, holdsNumber } from "./typed-number.ts";
 import { correctTypos } from "./typos.ts";
 
 /** An index that can be searched; the one core of browser, server and tests. */
@@ -59,7 +60,9 @@ export function search(index: SearchIndex, typed: string, options: SearchOptions
   const evidence = evidenceOf(index, query, found[0]);
   // Letters whose likeliest reading says nothing (ts: 提示) found what another reading says.
   const sure = page ? "answers" : !evidence && didYouMean && found.length ? "near" : sureOf(evidence, tierOf(index));
-  const hits = [...(page ? [page] : []), ...found.filter(({ id }) => id !== page?.id)].slice(0, MOST[sure]);
+  const others = found.filter(({ id }) => id !== page?.id);
+  const later = number && isToldAtLength(query, evidence) ? 1 : 0;
+  const hits = [...others.slice(0, later), ...(page ? [page] : []), ...others.slice(later)].slice(0, MOST[sure]);
   return {
     query: typed,
     total: hits.length,
@@ -67,6 +70,18 @@ export function search(index: SearchIndex, typed: string, options: SearchOptions
     sure,
     ...(didYouMean && { didYouMean }),
   };
+}
+
+/** Characters of a question that tells of more than the number in it, and how well its article must do. */
+const AT_LENGTH = 6;
+const DOES_WELL = 0.6;
+
+/** Whether a number only stands in a question about something else, or the money is out already: then its check comes second. */
+function isToldAtLength({ normalized: { text } }: Query, evidence: Evidence | undefined): boolean {
+  if (saysMoneyIsGone(text)) return true;
+  return (
+    evidence !== undefined && evidence.length >= AT_LENGTH && evidence.strength >= DOES_WELL && !doubtsNumber(text)
+  );
 }
 
 function tierOf({ entries }: SearchIndex): "whole" | "first" {

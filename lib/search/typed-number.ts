@@ -7,3 +7,12 @@ const ADDRESS = /(?:^|[^a-z0-9@.])(?:https?:\/\/)?(?:[a-z0-9-]{2,}\.)+[a-z]{2,12
 export function holdsNumber(text: string): boolean {
   return NUMBER.test(text) || ADDRESS.test(text);
 }
+
+/** Words of whoever doubts a number or address; without them a longer question is about something else (给 10086 充错了话费). */
+const DOUBTS =
+  /真|假|骗|是不是|是谁|谁的|官方|靠谱|可信|能信|安全吗|能点|能打|能回|打来|打电话|来电|发来|短信|链接|网址|号码|核对|查一下/;
+
+/** Whether the number is what the question is about. */
+export function doubtsNumber(text: string): boolean {
+  return DOUBTS.test(text);
+}
