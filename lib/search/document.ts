@@ -83,7 +83,7 @@ export interface BodyTier extends Tier {
   readonly bodies: readonly BodyDocument[];
 }
 
-export const INDEX_FORMAT = 6;
+export const INDEX_FORMAT = 7;
 
 /** The first-tier document of an article. */
 export function headDocument(article: ArticleForSearch): HeadDocument {

@@ -13,7 +13,7 @@ export function explain(index: SearchIndex, typed: string, options: SearchOption
     const head = index.entries[id]?.head;
     lines.push(
       `${score.total.toFixed(2).padStart(6)}  ${head?.kind}/${head?.slug}  ${head?.title}`,
-      `        词 ${score.terms.toFixed(2)} + 最像的一句 ${score.line.toFixed(2)} + 提示语 ${score.prompt.toFixed(2)}` +
+      `        词 ${score.terms.toFixed(2)} + 最像的一句 ${score.line.toFixed(2)} + 最好的一节 ${score.section.toFixed(2)}` +
         `，把握 ${(score.certainty * 100).toFixed(0)}%：${score.best?.text ?? "无"}`,
     );
   }

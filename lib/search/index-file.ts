@@ -12,16 +12,19 @@ interface Columns {
   readonly models: readonly (readonly string[])[];
   readonly verdict: readonly string[];
   readonly saidAs: readonly (readonly string[])[];
-  /** The places that the sayings name, see printPlace. */
-  readonly saidAt: readonly (readonly string[])[];
+  /** The places that the sayings name, see printPlace, one after another. */
+  readonly saidAt: readonly string[];
   readonly prompts: readonly (readonly string[])[];
-  readonly promptsAt: readonly (readonly string[])[];
+  readonly promptsAt: readonly string[];
   readonly headings: readonly (readonly string[])[];
-  readonly headingIds: readonly (readonly string[])[];
+  readonly headingIds: readonly string[];
 }
 
-const textColumns = ["kind", "slug", "title", "answeredIn", "verdict"] as const;
-const listColumns = ["models", "saidAs", "saidAt", "prompts", "promptsAt", "headings", "headingIds"] as const;
+const rowColumns = ["saidAt", "promptsAt", "headingIds"] as const;
+const textColumns = ["kind", "slug", "title", "answeredIn", "verdict", ...rowColumns] as const;
+const listColumns = ["models", "saidAs", "prompts", "headings"] as const;
+/** Stands between places and between ids, and in none of them; as lists they would be a hundredth of the file more. */
+const BETWEEN = " ";
 
 /** The first tier as the text of its file. */
 export function printHead(head: HeadTier): string {
@@ -34,11 +37,14 @@ export function printHead(head: HeadTier): string {
     models: articles.map(({ models = [] }) => models),
     verdict: articles.map(({ verdict = "" }) => verdict),
     saidAs: articles.map(({ saidAs }) => saidAs.map(({ text }) => text)),
-    saidAt: articles.map(({ saidAs, sections }) => saidAs.map((saying) => printPlace(saying, sections))),
+    saidAt: articles.map(({ saidAs, sections }) => saidAs.map((saying) => printPlace(saying, sections)).join(BETWEEN)),
     prompts: articles.map(({ prompts }) => prompts.map(({ text }) => text)),
-    promptsAt: articles.map(({ prompts, sections }) => prompts.map((message) => printPlace(message, sections))),
-    headings: articles.map(({ sections }) => sections.map(([, heading]) => heading)),
-    headingIds: articles.map(({ sections }) => sections.map(([id]) => id)),
+    promptsAt: articles.map(({ prompts, sections }) =>
+      prompts.map((message) => printPlace(message, sections)).join(BETWEEN),
+    ),
+    // What stands before the first heading is headed by the title.
+    headings: articles.map(({ sections, title }) => sections.map(([, heading]) => (heading === title ? "" : heading))),
+    headingIds: articles.map(({ sections }) => sections.map(([id]) => id).join(BETWEEN)),
   };
   return JSON.stringify({ ...head, articles: columns });
 }
@@ -75,9 +81,13 @@ function documentAt(columns: Columns, at: number): HeadDocument {
   const text = (name: "slug" | "title" | "answeredIn" | "verdict") => columns[name][at] ?? "";
   const list = (name: (typeof listColumns)[number]) => columns[name][at] ?? [];
   const [answeredIn, verdict, models] = [text("answeredIn"), text("verdict"), list("models")];
-  const sections = list("headings").map((heading, i) => [list("headingIds")[i] ?? "", heading] as const);
-  const namings = (texts: "saidAs" | "prompts", places: "saidAt" | "promptsAt") =>
-    list(texts).map((one, i) => readNaming(one, list(places)[i] ?? "", sections));
+  const row = (name: (typeof rowColumns)[number]) => (columns[name][at] ?? "").split(BETWEEN);
+  const ids = row("headingIds");
+  const sections = list("headings").map((heading, i) => [ids[i] ?? "", heading || text("title")] as const);
+  const namings = (texts: "saidAs" | "prompts", at: "saidAt" | "promptsAt") => {
+    const places = row(at);
+    return list(texts).map((one, i) => readNaming(one, places[i] ?? "", sections));
+  };
   return {
     kind: columns.kind[at] as HeadDocument["kind"],
     slug: text("slug"),

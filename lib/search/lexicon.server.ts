@@ -60,7 +60,10 @@ export function compileLexicon({ groups, variants, fillers, elsewhere }: Lexicon
     wide: groups.flatMap(({ wide }, at) => (wide ? at : [])),
     variants: variants.flatMap((entry) => entry.written.map((written) => [written, entry.word] as const)),
     fillers: fillers.flatMap(({ words }) => words),
-    elsewhere: elsewhere.filter(({ paid }) => !paid).flatMap(({ words }) => words),
+    elsewhere: elsewhere
+      .filter(({ paid }) => !paid)
+      .flatMap(({ words }) => words)
+      .sort(),
     paid: elsewhere.filter(({ paid }) => paid).flatMap(({ words }) => words),
   };
 }

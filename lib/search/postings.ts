@@ -54,10 +54,10 @@ export function addPostings(
   }
 }
 
-/** Marks each text that has a term. */
-export function markPostings({ starts, texts }: Postings, term: number, marks: Uint8Array): void {
+/** Calls `mark` for each text that has a term. */
+export function markPostings({ starts, texts }: Postings, term: number, mark: (text: number) => void): void {
   const end = starts[term + 1] ?? 0;
-  for (let at = starts[term] ?? 0; at < end; at++) marks[texts[at] ?? 0] = 1;
+  for (let at = starts[term] ?? 0; at < end; at++) mark(texts[at] ?? 0);
 }
 
 /** Mean length of each kind of text. */
@@ -78,12 +78,11 @@ export function lengthsOf(entries: readonly Entry[]): Lengths {
   };
 }
 
-/** An article's terms, counted over all fields, each weighted and set against the field's usual length; to be made anew when its second tier arrives. */
-export function articleTerms({ lines, body, sections }: Entry, lengths: Lengths): Counted {
+/** An article's terms, counted over its lines and what it is about, each weighted and set against the field's usual length; to be made anew when its second tier arrives. */
+export function articleTerms({ lines, body }: Entry, lengths: Lengths): Counted {
   const { counts, add } = counter();
   for (const { field, bag } of lines) add(bag, weights[field] / lengthNorm(bag.length, lengths[field]));
   if (body) add(body.about, weights.about);
-  for (const bag of sections.flatMap(bodyOf)) add(bag, weights.body / lengthNorm(bag.length, lengths.body));
   return { ids: [...counts.keys()], counts: [...counts.values()] };
 }
 

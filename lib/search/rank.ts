@@ -1,7 +1,6 @@
 import type { Collection } from "./collection.ts";
 import type { Entry, Line } from "./entry.ts";
 import { addPostings, markPostings } from "./postings.ts";
-import { promptMatch } from "./prompt-match.ts";
 import type { Query } from "./query.ts";
 import { rarity, sectionRarity } from "./rarity.ts";
 import { kindWeight, sectionWeights, weights } from "./weights.ts";
@@ -30,8 +29,6 @@ export interface Score {
   readonly terms: number;
   /** What the likest line adds. */
   readonly line: number;
-  /** What a message typed whole adds. */
-  readonly prompt: number;
   /** What the best section adds. */
   readonly section: number;
   /** How much of the query the likest line explains: 1 for all of it. */
@@ -58,7 +55,6 @@ export const UNSCORED: Score = {
   total: 0,
   terms: 0,
   line: 0,
-  prompt: 0,
   section: 0,
   certainty: 0,
   strength: 0,
@@ -86,10 +82,16 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
   const sums = new Float64Array(entries.length);
   const told = new Uint8Array(entries.length);
+  const tell = (article: number) => {
+    told[article] = 1;
+  };
   const sectionSums = new Float64Array(sections.length);
   for (const { id, term, weight, sectionWeight } of terms) {
     addPostings(counts.inArticles, id, sums, (count) => (weight * count) / (count + weights.saturation));
-    if (query.telling.has(term)) markPostings(counts.inArticles, id, told);
+    if (query.telling.has(term)) {
+      markPostings(counts.inArticles, id, tell);
+      markPostings(counts.inSections, id, (section) => tell(sections[section]?.article ?? -1));
+    }
     addPostings(counts.inSections, id, sectionSums, (count) => {
       return (sectionWeight * count) / (count + sectionWeights.saturation);
     });
@@ -105,12 +107,11 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
     const { best, most, mostWhole, bySection } = likestLines(collection, article, like);
     const ranked = rankSections(collection, article, sectionSums, bySection);
     const line = weights.line * most;
-    const prompt = weights.wholePrompt * promptMatch(entry, query.letters);
     const section = sectionWeights.inArticle * (ranked[0]?.total ?? 0);
     const named = entry.names.has(query.core);
     const called = entry.head.kind === "wallet" && entry.titles.has(query.letters);
     const name = (called ? weights.called : named ? weights.named : 0) * whole;
-    const total = (sum + line + section + name) * kindWeight[entry.head.kind] + prompt;
+    const total = (sum + line + section + name) * kindWeight[entry.head.kind];
     const certainty = whole ? most / whole : 0;
     const strength = whole ? total / whole : 0;
     const wholeShare = most ? mostWhole / most : 0;
@@ -118,7 +119,6 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
       total,
       terms: sum,
       line,
-      prompt,
       section,
       certainty,
       strength,
@@ -174,9 +174,8 @@ function rankSections(
 ): SectionScore[] {
   const ranked: SectionScore[] = [];
   for (let section = firstSection[article] ?? 0; section < (firstSection[article + 1] ?? 0); section++) {
-    const likest = bySection.get(section);
-    const total = (sums[section] ?? 0) + sectionWeights.line * (likest?.likeness ?? 0);
-    if (total > 0) ranked.push({ section, total, best: likest?.line });
+    const total = sums[section] ?? 0;
+    if (total > 0) ranked.push({ section, total, best: bySection.get(section)?.line });
   }
   return ranked.sort((a, b) => b.total - a.total || a.section - b.section);
 }

@@ -9,26 +9,21 @@ export const weights = {
   nestedConcept: 0.26,
   filler: 0.65,
   halfFiller: 0.45,
-  /** Fields of an article. */
+  /** Fields of an article; its running text counts through its best section alone. */
   title: 7.1,
   said: 1.3,
   prompt: 0.7,
   heading: 1.2,
   about: 1,
-  body: 0.27,
   /** BM25: saturation of repeated terms, and how much a long text counts for less. */
   saturation: 4.5,
   lengthShare: 0.64,
   /** The line that is most like the query, against the sum over all fields. */
   line: 0.36,
-  /** A message that stands whole in the query, or the query whole in a message. */
-  wholePrompt: 3,
   /** An article that is called what the query says, of the query's weight. */
   named: 0.6,
   /** A wallet whose name is typed, and nothing else. */
   called: 3,
-  /** A message within a longer query, against one that is all of it. */
-  messageWithin: 0.7,
   /** A term's articles count for its rarity whole when it is in their lines, by this much when only in their text. */
   bodyFrequency: 0.1,
   /** A line's likeness is measured against the query's weight by this share, the line's own by the rest. */
@@ -46,7 +41,7 @@ export const kindWeight = {
   tool: 1.25,
 } as const;
 
-/** Of a section against others, and of its best line. */
+/** Of a section against others. */
 export const sectionWeights = {
   /** An article's title names no section. */
   title: 0,
@@ -55,7 +50,6 @@ export const sectionWeights = {
   heading: 3.6,
   body: 1.35,
   saturation: 1.5,
-  line: 0.45,
   /** What the best section adds to its article. */
   inArticle: 0.5,
   /** Of the best section's score; what has less is not shown. */
