@@ -1,4 +1,4 @@
-import type { Finding, Trait, Verdict } from "@/lib/contacts/findings.ts";
+import type { Finding, TokenVerdict, Trait } from "@/lib/contacts/findings.ts";
 import { checkedNote } from "@/lib/content/checked.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
 import { traitWords } from "./trait-words.ts";
@@ -17,7 +17,7 @@ type Kind = Finding["kind"];
 
 const kinds: Readonly<Record<Kind, string>> = { number: "号码", web: "网址", account: "账号" };
 
-const headings: Readonly<Record<Verdict, (kind: Kind) => string>> = {
+const headings: Readonly<Record<TokenVerdict, (kind: Kind) => string>> = {
   listed: () => "名录里有",
   public: (kind) => (kind === "number" ? "公开的热线，名录里没有" : "它自己的网址，名录里没有"),
   spoofed: (kind) => (kind === "web" ? "冒充，把热线号码写进网址" : "冒充，真的不会这样显示"),
@@ -31,7 +31,7 @@ const headings: Readonly<Record<Verdict, (kind: Kind) => string>> = {
 const canPretend = "显示的来电和短信号码能伪造。对方找来的，先挂断，再自己拨。";
 const portNote = "短信上显示的端口能伪造，别点短信里的链接。";
 /** What to do instead, by verdict. */
-const instead: Readonly<Record<Verdict, (kind: Kind) => string>> = {
+const instead: Readonly<Record<TokenVerdict, (kind: Kind) => string>> = {
   listed: () => canPretend,
   public: (kind) =>
     kind === "number"

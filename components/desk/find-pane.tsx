@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { leaveMiss, takesMisses } from "@/components/feedback/tell-miss.browser.ts";
-import type { Place } from "@/lib/desk/place.ts";
+import type { DeskPlace } from "@/lib/desk/place.ts";
 import { changedSinceSent, type DeskStore } from "@/lib/desk/store.ts";
 import { labelOf } from "@/lib/kinds.ts";
 import { paths } from "@/lib/paths.ts";
@@ -10,7 +10,7 @@ import { paths } from "@/lib/paths.ts";
 interface FindPaneProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly query: string;
-  readonly rows: readonly Place[];
+  readonly rows: readonly DeskPlace[];
   /** Index of the marked row, -1 for none. */
   readonly active: number;
   readonly store: DeskStore;
@@ -149,7 +149,7 @@ function Waiting() {
 
 function Row(props: {
   at: number;
-  place: Place;
+  place: DeskPlace;
   marked: boolean;
   pinned: boolean;
   changed: boolean;

@@ -3,7 +3,7 @@
 import { type MouseEvent, memo } from "react";
 import { shortPath } from "@/lib/codes/address.ts";
 import { toneOf } from "@/lib/content/tone.ts";
-import { firstAid, type Place } from "@/lib/desk/place.ts";
+import { type DeskPlace, firstAid } from "@/lib/desk/place.ts";
 import { usePreview } from "./use-catalog.browser.ts";
 import { useMarkedPart } from "./use-marked-part.browser.ts";
 
@@ -13,7 +13,7 @@ export const SectionPane = memo(function SectionPane({
   pinned,
   onPin,
 }: {
-  place: Place | undefined;
+  place: DeskPlace | undefined;
   pinned: boolean;
   onPin: (code: string) => void;
 }) {
@@ -59,7 +59,7 @@ export const SectionPane = memo(function SectionPane({
 const questions = ["钱安全吗", "能再付吗"] as const;
 
 /** The first two answers of the article's verdict, whatever section is shown: no reply may say otherwise. */
-function VerdictChips({ answers }: { answers: NonNullable<Place["article"]["answers"]> }) {
+function VerdictChips({ answers }: { answers: NonNullable<DeskPlace["article"]["answers"]> }) {
   return (
     <dl className="desk-verdict">
       {answers.map((answer, i) => (

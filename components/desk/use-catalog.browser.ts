@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { type Catalog, parseCatalog } from "@/lib/desk/catalog.ts";
-import { type Places, placesOf } from "@/lib/desk/place.ts";
+import { type DeskPlaces, placesOf } from "@/lib/desk/place.ts";
 import { deskPreviewPath, paths } from "@/lib/paths.ts";
 
 /** The catalogue once it is there; "failed" when it cannot be had. */
-export type Loaded = { readonly catalog: Catalog; readonly places: Places } | "loading" | "failed";
+export type Loaded = { readonly catalog: Catalog; readonly places: DeskPlaces } | "loading" | "failed";
 
 /** Fetches the catalogue once the page stands; `attempt` counts tries by hand. */
 export function useCatalog(attempt: number): Loaded {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { mostAsked, SHELF } from "@/lib/desk/most-asked.ts";
-import type { Place, Places } from "@/lib/desk/place.ts";
+import type { DeskPlace, DeskPlaces } from "@/lib/desk/place.ts";
 import { MOST_RECENT } from "@/lib/desk/store.ts";
 import type { Sure } from "@/lib/search/sure.ts";
 import type { DeskState } from "./use-desk.browser.ts";
@@ -14,7 +14,7 @@ const unmarked = { query: "", at: -1 };
 
 /** The rows below the field and the one that is marked. */
 export interface MarkedRow {
-  readonly rows: readonly Place[];
+  readonly rows: readonly DeskPlace[];
   /** Index of the marked row, -1 for none. */
   readonly active: number;
   /** The rows belong to what stands in the field. */
@@ -31,7 +31,7 @@ export interface MarkedRow {
 export function useMarkedRow(
   desk: DeskState,
   query: string,
-  places: Places | undefined,
+  places: DeskPlaces | undefined,
   search: SearchPlace,
   onCopied: () => void,
 ): MarkedRow {
@@ -92,7 +92,7 @@ export function useMarkedRow(
   };
 }
 
-function shelf({ store }: DeskState, places: Places | undefined): Place[] {
+function shelf({ store }: DeskState, places: DeskPlaces | undefined): DeskPlace[] {
   const codes = [...store.pinned, ...store.sent.slice(0, MOST_RECENT).map(({ code }) => code)];
   const own = [...new Set(codes)].flatMap((code) => places?.byCode.get(code) ?? []);
   // Filled up with what customers ask most, so that an empty desk can be used too.

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { codeQuery } from "@/lib/codes/code-query.ts";
-import type { Place, Places } from "@/lib/desk/place.ts";
+import type { DeskPlace, DeskPlaces } from "@/lib/desk/place.ts";
 import { crisisRows, rowsFor } from "@/lib/desk/rows.ts";
 import { paths } from "@/lib/paths.ts";
 import { createSearchClient, type SearchClient } from "@/lib/search/search.browser.ts";
@@ -20,7 +20,7 @@ export interface SearchPlace {
 export interface Rows {
   /** What they answer; behind what stands in the field while the search is under way. */
   readonly query: string;
-  readonly rows: readonly Place[];
+  readonly rows: readonly DeskPlace[];
   readonly unavailable: boolean;
   /** Whether what was found answers, or is only near what was asked. */
   readonly sure: Sure;
@@ -31,7 +31,7 @@ const none: Rows = { query: "", rows: [], unavailable: false, sure: "answers" };
 const ARTICLES = 8;
 
 /** Answers every input with the engine of the reading pages; the latest question wins. */
-export function useRows(query: string, places: Places | undefined, search: SearchPlace): Rows {
+export function useRows(query: string, places: DeskPlaces | undefined, search: SearchPlace): Rows {
   const client = useClient(search);
   const [rows, setRows] = useState<Rows>(none);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { daysLater } from "@/lib/day.ts";
-import type { Report } from "@/lib/insights/report.ts";
+import type { WeekReport } from "@/lib/insights/report.ts";
 import type { RoomData, Titled } from "@/lib/insights/room-data.ts";
 import { paths } from "@/lib/paths.ts";
 import { MissesTable } from "./misses-table.tsx";
@@ -8,7 +8,7 @@ import { SectionsTable } from "./sections-table.tsx";
 
 /** What editors see of a week. Charts are SVG that we drew; everything that readers wrote is text. */
 export function InsightsPage(props: {
-  report: Report;
+  report: WeekReport;
   data: RoomData;
   titled: (code: string) => Titled;
   editor: string;
@@ -78,7 +78,7 @@ function Chart({ svg, caption }: { svg: string; caption: string }) {
   );
 }
 
-function WeeksTable({ report }: { report: Report }) {
+function WeeksTable({ report }: { report: WeekReport }) {
   return (
     <details>
       <summary>每周的数字</summary>

@@ -1,13 +1,13 @@
 import type { Degree } from "@/lib/feedback/words.ts";
 import type { MissGroup } from "@/lib/insights/groups.ts";
-import type { Report } from "@/lib/insights/report.ts";
+import type { WeekReport } from "@/lib/insights/report.ts";
 import type { Titled } from "@/lib/insights/room-data.ts";
 import { HandledForm } from "./handled-form.tsx";
 
 const degreeWords: Readonly<Record<Degree, string>> = { answers: "有答案", near: "沾边", nothing: "没有" };
 
 /** What was looked for and not found, by the section that search thinks nearest, else by shared words. */
-export function MissesTable({ report, titled }: { report: Report; titled: (code: string) => Titled }) {
+export function MissesTable({ report, titled }: { report: WeekReport; titled: (code: string) => Titled }) {
   if (report.misses.length === 0) return <p>这一周没有人说没找到。</p>;
   return (
     <div className="wide">
@@ -37,7 +37,7 @@ export function MissesTable({ report, titled }: { report: Report; titled: (code:
 /** Those without a section are known by their words. */
 const nameOf = ({ near, terms, misses }: MissGroup): string => `miss ${near || terms[0] || misses[0]?.at}`;
 
-function GroupRow(props: { group: MissGroup; report: Report; titled: (code: string) => Titled }) {
+function GroupRow(props: { group: MissGroup; report: WeekReport; titled: (code: string) => Titled }) {
   const { group, report } = props;
   const { title, url } = group.near ? props.titled(group.near) : { title: "没有", url: "" };
   const name = nameOf(group);

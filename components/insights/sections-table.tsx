@@ -1,12 +1,12 @@
 import { reasonWords } from "@/components/feedback/reason-words.ts";
 import { reasons } from "@/lib/feedback/words.ts";
 import type { Said, SectionCounts } from "@/lib/insights/queries.ts";
-import type { Report } from "@/lib/insights/report.ts";
+import type { WeekReport } from "@/lib/insights/report.ts";
 import type { Titled } from "@/lib/insights/room-data.ts";
 import { HandledForm } from "./handled-form.tsx";
 
 /** Sections by how often they did not help, with the reasons and what was written. */
-export function SectionsTable({ report, titled }: { report: Report; titled: (code: string) => Titled }) {
+export function SectionsTable({ report, titled }: { report: WeekReport; titled: (code: string) => Titled }) {
   if (report.sections.length === 0) return <p>这一周还没有人按过。</p>;
   return (
     <div className="wide">
@@ -37,7 +37,7 @@ export function SectionsTable({ report, titled }: { report: Report; titled: (cod
   );
 }
 
-function SectionRow(props: { row: SectionCounts; report: Report; titled: (code: string) => Titled }) {
+function SectionRow(props: { row: SectionCounts; report: WeekReport; titled: (code: string) => Titled }) {
   const { row, report } = props;
   const { title, url } = props.titled(row.code);
   const name = `section ${row.code}`;

@@ -2,7 +2,7 @@ import { takesMisses } from "@/components/feedback/tell-miss.browser.ts";
 import { shortPath } from "@/lib/codes/address.ts";
 import type { CrisisCall } from "@/lib/content/crisis-calls.ts";
 import type { SearchAnswer } from "@/lib/search/results.ts";
-import { make, setChildren, wordsOf } from "./nodes.browser.ts";
+import { make, setChildren, wordSetter } from "./nodes.browser.ts";
 import { createResultRow, makeOption, type ResultRow } from "./result-row.browser.ts";
 import { saidOf, type WayOut, waysOut } from "./search-words.ts";
 
@@ -23,7 +23,7 @@ export interface AnswerList {
 /** The results as options of a listbox; `choose` is called with a suggestion that was chosen. */
 export function createAnswerList(choose: (words: string) => void, calls: readonly CrisisCall[]): AnswerList {
   const said = make("p", "search-said");
-  const say = wordsOf(said);
+  const say = wordSetter(said);
   const offers = createOffers(choose);
   const coded = createCodedOption();
   const rows: ResultRow[] = [];

@@ -1,10 +1,10 @@
-import { make, wordsOf } from "./nodes.browser.ts";
+import { make, wordSetter } from "./nodes.browser.ts";
 
 /** A list below a text field: arrows move, Enter follows, Escape closes, and so does leaving. Focus stays in the field (ARIA combobox pattern). What is found is said in a status of its own, which stands there before. */
 export function comboBox(input: HTMLInputElement, slot: HTMLElement) {
   const status = make("p", "search-status");
   status.setAttribute("role", "status");
-  const say = wordsOf(status);
+  const say = wordSetter(status);
   const place = make("div", "");
   slot.replaceChildren(status, place);
   let active = -1;

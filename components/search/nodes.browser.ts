@@ -11,7 +11,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A setter of an element's words, which costs nothing where they are the same. What it set is remembered, not read: a browser's translation puts other nodes and words there. */
-export function wordsOf(element: HTMLElement): (text: string) => void {
+export function wordSetter(element: HTMLElement): (text: string) => void {
   let shown: string | undefined;
   return (text) => {
     if (text !== shown) element.textContent = text;

@@ -2,7 +2,7 @@ import { type Tone, toneOf, type VerdictAnswer } from "@/lib/content/tone.ts";
 import type { Piece } from "@/lib/search/highlight.ts";
 import { searchedLabel } from "@/lib/search/kinds.ts";
 import type { SearchResult } from "@/lib/search/results.ts";
-import { make, wordsOf } from "./nodes.browser.ts";
+import { make, wordSetter } from "./nodes.browser.ts";
 
 /** A result as an option of a list; shows one after another. */
 export interface ResultRow {
@@ -17,7 +17,7 @@ export function createResultRow(): ResultRow {
   const [title, about, heading] = [make("span", "result-title"), make("span", ""), make("span", "result-heading")];
   const excerpt = make("span", "result-excerpt");
   const link = makeOption(title, make("span", "result-line", about, heading, excerpt));
-  const [setTitle, setAbout, setHeading] = [wordsOf(title), wordsOf(about), wordsOf(heading)];
+  const [setTitle, setAbout, setHeading] = [wordSetter(title), wordSetter(about), wordSetter(heading)];
   let shown = "";
   return {
     show(result) {

@@ -4,15 +4,15 @@ import { diskWords } from "./disk-words.ts";
 import { fingerprint, turningDayOf } from "./fingerprint.server.ts";
 import { releaseLock, takeLock } from "./lock.server.ts";
 import { settingsFor } from "./settings.server.ts";
-import { runTogether, type Step } from "./step.server.ts";
+import { type BuildStep, runTogether } from "./step.server.ts";
 
 /** Steps that do not need each other. */
-function staged(stage: string, steps: readonly Step[]): readonly Step[] {
+function staged(stage: string, steps: readonly BuildStep[]): readonly BuildStep[] {
   return steps.map((step) => ({ ...step, stage }));
 }
 
 /** Content first: nothing is made of articles that are wrong, or that break a rule which protects people; they are compiled meanwhile. */
-export const generateSteps: readonly Step[] = staged("checks", [
+export const generateSteps: readonly BuildStep[] = staged("checks", [
   {
     label: "检查内容",
     run: ["node", "lib/check/check.cli.ts"],
@@ -26,7 +26,7 @@ export const generateSteps: readonly Step[] = staged("checks", [
   },
 ]);
 
-export const pageSteps: readonly Step[] = [
+export const pageSteps: readonly BuildStep[] = [
   ...staged("parts", [
     { label: "打包脚本和搜索索引", run: ["node", "lib/assets/assets.cli.ts"], repair: "看上面提到的脚本或词表。" },
     { label: "画分享图", run: ["node", "lib/social/cards.cli.ts"], repair: "照上面的话改标题或用字。" },
@@ -62,7 +62,7 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
 
 interface BuildOptions {
   readonly force?: boolean;
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly BuildStep[];
 }
 
 async function build(root: string, options: BuildOptions): Promise<Outcome> {
@@ -99,12 +99,12 @@ function isCurrent(last: Built | undefined, wanted: Built, now: Date): boolean {
   return false;
 }
 
-async function runAll(root: string, steps: readonly Step[], built: Built): Promise<boolean> {
+async function runAll(root: string, steps: readonly BuildStep[], built: Built): Promise<boolean> {
   if (!built.settings.SITE_ORIGIN) {
     console.log("没有设 SITE_ORIGIN：页面里的正式地址会写成 http://localhost:3000。上线前设成自己的网址再建。");
   }
   const env = { BUILT: JSON.stringify(built) };
-  const all: Step[] = steps.map((step) => ({ ...step, env: { ...step.env, ...env } }));
+  const all: BuildStep[] = steps.map((step) => ({ ...step, env: { ...step.env, ...env } }));
   for (const stage of stagesOf(all)) {
     const counts = stage.map((step) => `${all.indexOf(step) + 1}/${all.length}`);
     if ((await runTogether(root, stage, { counts })).includes(false)) return false;
@@ -113,8 +113,8 @@ async function runAll(root: string, steps: readonly Step[], built: Built): Promi
 }
 
 /** Steps in the order of their stages; those of one stage run together. */
-export function stagesOf(steps: readonly Step[]): Step[][] {
-  const stages: Step[][] = [];
+export function stagesOf(steps: readonly BuildStep[]): BuildStep[][] {
+  const stages: BuildStep[][] = [];
   for (const step of steps) {
     const last = stages.at(-1);
     if (last && step.stage && last[0]?.stage === step.stage) last.push(step);

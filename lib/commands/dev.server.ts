@@ -2,11 +2,11 @@ import { watch } from "node:fs";
 import { join } from "node:path";
 import { generateSteps } from "./build.server.ts";
 import { start } from "./spawn.server.ts";
-import { runStep, type Step } from "./step.server.ts";
+import { type BuildStep, runStep } from "./step.server.ts";
 
 /** Where `next dev` finds the browser's files: beside those of the build, which they leave alone. */
 const devAssets = ".build/dev-assets";
-const assets: Step = {
+const assets: BuildStep = {
   label: "打包脚本和搜索索引",
   run: ["node", "lib/assets/assets.cli.ts", devAssets],
   env: { NODE_ENV: "development" },

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type Program, start } from "./spawn.server.ts";
 
 /** A program to run as one step of a command. */
-export interface Step extends Program {
+export interface BuildStep extends Program {
   /** What the reader of the terminal sees. */
   readonly label: string;
   /** Keeps the output back unless the step fails. */
@@ -16,7 +16,7 @@ export interface Step extends Program {
 }
 
 /** Runs a step to its end in `root`; resolves with whether it exited with 0. Says what it does, then how it went and how long it took; `count` is where it stands among others, e.g. "3/9". */
-export async function runStep(root: string, step: Step, count = ""): Promise<boolean> {
+export async function runStep(root: string, step: BuildStep, count = ""): Promise<boolean> {
   const started = performance.now();
   const name = [count, step.label].filter(Boolean).join(" ");
   const isTerminal = process.stdout.isTTY && !step.draws;
@@ -33,7 +33,7 @@ export async function runStep(root: string, step: Step, count = ""): Promise<boo
 /** Runs steps that do not need each other, two at a time; resolves with which exited with 0. Unless told to go on, none begins once one has failed. */
 export async function runTogether(
   root: string,
-  steps: readonly Step[],
+  steps: readonly BuildStep[],
   options: { counts?: readonly string[]; goOn?: boolean } = {},
 ): Promise<boolean[]> {
   const results = steps.map(() => false);
@@ -41,7 +41,7 @@ export async function runTogether(
   let failed = false;
   const work = async () => {
     for (let i = waiting.shift(); i !== undefined && (options.goOn || !failed); i = waiting.shift()) {
-      const ok = await runStep(root, steps[i] as Step, options.counts?.[i]);
+      const ok = await runStep(root, steps[i] as BuildStep, options.counts?.[i]);
       results[i] = ok;
       failed ||= !ok;
     }
@@ -50,7 +50,7 @@ export async function runTogether(
   return results;
 }
 
-async function outcome(root: string, step: Step): Promise<{ ok: boolean; output: string }> {
+async function outcome(root: string, step: BuildStep): Promise<{ ok: boolean; output: string }> {
   const said: Buffer[] = [];
   const child = start(root, step, !step.draws);
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { findChromium } from "./browser.server.ts";
 import { buildSite, generateSteps, pageSteps } from "./build.server.ts";
-import { runStep, runTogether, type Step } from "./step.server.ts";
+import { type BuildStep, runStep, runTogether } from "./step.server.ts";
 
 /** How many checks ended how. */
 export interface Counts {
@@ -13,7 +13,7 @@ export interface Counts {
 const reports = ".build/reports";
 
 /** Steps that pass or fail as a whole; each counts as one. */
-const staticSteps: readonly Step[] = [
+const staticSteps: readonly BuildStep[] = [
   { label: "风格 biome", run: ["biome", "check", "--error-on-warnings"] },
   ...generateSteps,
   { label: "类型 tsc", run: ["tsc", "--noEmit", "-p", "."] },
@@ -42,7 +42,7 @@ const one = (ok: boolean): Counts => (ok ? { passed: 1, failed: 0 } : { passed: 
 
 async function unitTests(root: string): Promise<Counts> {
   const file = `${reports}/unit.json`;
-  const run: Step["run"] = ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const run: BuildStep["run"] = ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const ok = await runStep(root, { label: "单元测试 vitest", run, draws: true });
   return fromReport(root, file, ok, (report) => ({
     passed: Number(report.numPassedTests),

@@ -42,7 +42,7 @@ export type Trait =
  * - unlisted: nothing is known
  * - secret: a code or a card, and no contact at all
  */
-export type Verdict =
+export type TokenVerdict =
   | "listed"
   | "public"
   | "spoofed"
@@ -55,7 +55,7 @@ export type Verdict =
 /** One number, address or account of a text. The text itself is not in it, so that nothing typed can be shown. */
 export interface Finding {
   readonly kind: "number" | "web" | "account";
-  readonly verdict: Verdict;
+  readonly verdict: TokenVerdict;
   /** Registry ids: the entry, or those it resembles. */
   readonly contacts: readonly string[];
   readonly traits: readonly Trait[];

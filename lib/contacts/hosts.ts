@@ -1,7 +1,7 @@
 import type { AddressToken, MailToken } from "../text/tokens/token.ts";
 import { type Brand, brands } from "./brands.ts";
 import { type Directory, isWithin } from "./directory.ts";
-import type { Finding, Trait, Verdict } from "./findings.ts";
+import type { Finding, TokenVerdict, Trait } from "./findings.ts";
 import { holds } from "./holds.ts";
 import { shortLinks, talkLinks } from "./short-links.ts";
 import { isOneOff, skeleton } from "./skeleton.ts";
@@ -10,7 +10,12 @@ type Written = Pick<AddressToken, "host" | "path" | "writing">;
 
 /** What is known of an address. */
 export function judgeAddress({ host, path, writing }: Written, directory: Directory): Finding {
-  const of = (verdict: Verdict, traits: readonly Trait[], owner = "", contacts: readonly string[] = []): Finding => ({
+  const of = (
+    verdict: TokenVerdict,
+    traits: readonly Trait[],
+    owner = "",
+    contacts: readonly string[] = [],
+  ): Finding => ({
     kind: "web",
     verdict,
     contacts,
@@ -28,7 +33,12 @@ export function judgeAddress({ host, path, writing }: Written, directory: Direct
   return judgeStranger(host, path, of, directory);
 }
 
-type Answer = (verdict: Verdict, traits: readonly Trait[], owner?: string, contacts?: readonly string[]) => Finding;
+type Answer = (
+  verdict: TokenVerdict,
+  traits: readonly Trait[],
+  owner?: string,
+  contacts?: readonly string[],
+) => Finding;
 
 function judgeStranger(host: string, path: string, of: Answer, directory: Directory): Finding {
   const shape: Trait[] = /^(?:\d{1,3}\.){3}\d{1,3}$|^\d{8,10}$|^\[|^0x/.test(host) ? ["bare-ip"] : [];
@@ -54,7 +64,7 @@ const LETTER_BOXES =
 
 /** What is known of an address for letters. */
 export function judgeMail({ host }: Pick<MailToken, "host">, directory: Directory): Finding {
-  const of = (verdict: Verdict, owner = ""): Finding => ({
+  const of = (verdict: TokenVerdict, owner = ""): Finding => ({
     kind: "account",
     verdict,
     contacts: [],

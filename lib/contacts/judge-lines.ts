@@ -1,13 +1,13 @@
 import { judgeMessage } from "../text/scam-scripts/judge.ts";
 import type { AddressFinder } from "../text/tokens/addresses.ts";
 import type { Directory } from "./directory.ts";
-import type { Verdict } from "./findings.ts";
+import type { TokenVerdict } from "./findings.ts";
 import { verdictOn } from "./message.ts";
 import { locate } from "./verify.ts";
 
 /** What is said of one message: each number, address and account as it stands there, and whether the whole follows a script. */
 export interface Judged {
-  readonly tokens: readonly { readonly is: string; readonly verdict: Verdict }[];
+  readonly tokens: readonly { readonly is: string; readonly verdict: TokenVerdict }[];
   readonly scam: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Demand, Judgement } from "../text/scam-scripts/judge.ts";
 import type { ScriptId } from "../text/scam-scripts/script-ids.ts";
-import { type Finding, isBad, type Verdict } from "./findings.ts";
+import { type Finding, isBad, type TokenVerdict } from "./findings.ts";
 import { sureScripts } from "./sure-words.ts";
 import type { LocatedFinding } from "./verify.ts";
 
@@ -70,7 +70,7 @@ const ASKS =
 const urges = (words: string): boolean => URGES.test(words) && !ASKS.test(words.trim());
 
 /** From what harms most to what is known. */
-const order: readonly Verdict[] = [
+const order: readonly TokenVerdict[] = [
   "secret",
   "spoofed",
   "lookalike",

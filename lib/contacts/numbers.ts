@@ -1,7 +1,7 @@
 import { type NumberShape, shapeOf, withoutPrefix } from "../text/tokens/shapes.ts";
 import type { NumberToken } from "../text/tokens/token.ts";
 import type { Directory } from "./directory.ts";
-import type { Finding, Trait, Verdict } from "./findings.ts";
+import type { Finding, TokenVerdict, Trait } from "./findings.ts";
 import { slip } from "./near.ts";
 import { publicNumbers } from "./public-numbers.ts";
 
@@ -23,7 +23,12 @@ export function judgeNumber({ digits, plus, writing }: Written, directory: Direc
   return finding(verdict, ids, [...writing, ...dialled.traits], owner);
 }
 
-function finding(verdict: Verdict, contacts: readonly string[], traits: readonly Trait[], owner?: string): Finding {
+function finding(
+  verdict: TokenVerdict,
+  contacts: readonly string[],
+  traits: readonly Trait[],
+  owner?: string,
+): Finding {
   return { kind: "number", verdict, contacts, traits: [...new Set(traits)], ...(owner && { owner }) };
 }
 
@@ -48,7 +53,7 @@ function dialledBy(digits: string, plus: boolean, { known }: Directory): Dialled
 }
 
 /** Hotlines for the whole country show themselves without an area code; those of an office or a city show theirs. */
-function verdictOf({ digits, traits }: Dialled, honest: Verdict): Verdict {
+function verdictOf({ digits, traits }: Dialled, honest: TokenVerdict): TokenVerdict {
   if (traits.length === 0) return honest;
   if (traits.some((trait) => trait !== "area-code")) return "spoofed";
   return /^95/.test(digits) ? "unlisted" : honest;

@@ -1,7 +1,7 @@
 import { readCorpus } from "../content/check/corpus.ts";
 import { contentWith, edit } from "../content/check/fixture.ts";
 import { lint, lintCorpus } from "./lint.ts";
-import type { Example, Finding, Rule } from "./rule.ts";
+import type { Example, LintFinding, Rule } from "./rule.ts";
 
 /** The day of all tests. */
 export const TODAY = "2026-11-22";
@@ -25,6 +25,6 @@ export function filesOf(example: Example): Record<string, string> {
 }
 
 /** What rules find in otherwise sound content that an example changes. */
-export function findingsIn(files: Readonly<Record<string, string>>, rules: readonly Rule[]): Finding[] {
+export function findingsIn(files: Readonly<Record<string, string>>, rules: readonly Rule[]): LintFinding[] {
   return lint(lintCorpus(readCorpus(contentWith(files)), TODAY), rules);
 }

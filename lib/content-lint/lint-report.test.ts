@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fails, lintReport } from "./lint-report.ts";
-import type { Finding } from "./rule.ts";
+import type { LintFinding } from "./rule.ts";
 import { rules } from "./rules.ts";
 
-const finding = (file: string, line: number, rule: string, severity: Finding["severity"]): Finding => ({
+const finding = (file: string, line: number, rule: string, severity: LintFinding["severity"]): LintFinding => ({
   file,
   line,
   rule,

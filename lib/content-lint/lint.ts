@@ -1,5 +1,5 @@
 import type { Corpus } from "../content/check/corpus.ts";
-import type { Finding, LintCorpus, Rule } from "./rule.ts";
+import type { LintCorpus, LintFinding, Rule } from "./rule.ts";
 import { textsOfArticle, textsOfRegistry } from "./texts.ts";
 
 /** Prepares a corpus for the rules; `today` is YYYY-MM-DD. */
@@ -14,8 +14,8 @@ export function lintCorpus(corpus: Corpus, today: string): LintCorpus {
 }
 
 /** Everything that the rules find, by file and line, each finding once. */
-export function lint(content: LintCorpus, rules: readonly Rule[]): Finding[] {
-  const found = new Map<string, Finding>();
+export function lint(content: LintCorpus, rules: readonly Rule[]): LintFinding[] {
+  const found = new Map<string, LintFinding>();
   for (const { id, severity, check } of rules) {
     check(content, (file, line, message) =>
       found.set(`${file}:${line} ${id} ${message}`, { file, line, rule: id, severity, message }),

@@ -39,7 +39,7 @@ export interface Rule {
 }
 
 /** What a rule found. */
-export interface Finding {
+export interface LintFinding {
   readonly file: string;
   readonly line: number;
   readonly rule: string;

@@ -15,13 +15,13 @@ import { findOwnOrder } from "../text/emergency-order.ts";
 import { type ArticleForDesk, articlesForDesk } from "./build-catalog.ts";
 import type { Catalog, DeskTemplate } from "./catalog.ts";
 import { lintOutgoing } from "./lint.ts";
-import { type Places, placesOf } from "./place.ts";
+import { type DeskPlaces, placesOf } from "./place.ts";
 import { unknownPlaceholders, withoutOrder } from "./placeholders.ts";
 
 /** The templates as far as they can be read, and what they answer for. */
 export interface ReadReplies {
   readonly replies: Readonly<Record<string, Reply>>;
-  readonly places: Places;
+  readonly places: DeskPlaces;
   readonly problems: readonly Problem[];
 }
 
@@ -38,14 +38,14 @@ export function readReplies(files: readonly SourceFile[], corpus: Corpus = readC
 }
 
 /** The template of an entry, for its state; hash and code as the desk knows them. */
-export function asTemplate(id: string, { at, hash = "", ...reply }: Reply, { byAddress }: Places): DeskTemplate {
+export function asTemplate(id: string, { at, hash = "", ...reply }: Reply, { byAddress }: DeskPlaces): DeskTemplate {
   return { id, code: byAddress.get(at)?.code ?? "", hash, ...reply };
 }
 
 function checkEach(
   replies: Readonly<Record<string, Reply>>,
   source: YamlSource,
-  places: Places,
+  places: DeskPlaces,
   corpus: Corpus,
   report: Report,
 ): void {
@@ -79,7 +79,7 @@ function orderNames({ emergency }: Corpus): string {
     .join("");
 }
 
-function placeFault(at: string, { byAddress }: Places): string {
+function placeFault(at: string, { byAddress }: DeskPlaces): string {
   // Of the same article where there is one: an address holds that of its article, and would be taken for it.
   const article = at.replace(/#.*/, "");
   const inside = [...byAddress.keys()].filter((address) => address.startsWith(`${article}#`));
@@ -87,7 +87,7 @@ function placeFault(at: string, { byAddress }: Places): string {
   return `${at} 没有编号${didYouMean(at, near, "写成 文件夹/slug#编号；新的小节先运行 npm run codes")}`;
 }
 
-function placesFrom(corpus: Corpus, codes: Codes): Places {
+function placesFrom(corpus: Corpus, codes: Codes): DeskPlaces {
   const { contacts, facts } = corpus.registries;
   const registry = { contacts: contacts.entries ?? {}, facts: facts.entries ?? {}, emergency: corpus.emergency ?? {} };
   const articles = corpus.articles.flatMap((article): ArticleForDesk[] => {

@@ -1,8 +1,8 @@
 import type { Catalog, DeskTemplate } from "./catalog.ts";
-import { condensed, emailHtml, markdownText, type ReplyForm } from "./forms.ts";
+import { condensed, emailHtml, markdownForm, type ReplyForm } from "./forms.ts";
 import { noticesInForce } from "./notices.ts";
 import { inPerson, type Person } from "./person.ts";
-import type { Place, Places } from "./place.ts";
+import type { DeskPlace, DeskPlaces } from "./place.ts";
 import { fillPlaceholders } from "./placeholders.ts";
 import { makeReply, type Reply } from "./reply.ts";
 import { replyText } from "./reply-text.ts";
@@ -12,7 +12,7 @@ import type { Draft } from "./store.ts";
 /** What replies depend on besides the draft. */
 export interface ComposeContext {
   readonly catalog: Catalog;
-  readonly places: Places;
+  readonly places: DeskPlaces;
   readonly origin: string;
   /** How our own words address the customer; what the agent wrote stays. */
   readonly person: Person;
@@ -22,7 +22,7 @@ export interface ComposeContext {
 
 /** A draft turned into what is copied. */
 export interface Composed {
-  readonly places: readonly Place[];
+  readonly places: readonly DeskPlace[];
   readonly template: DeskTemplate | undefined;
   /** What the agent reads, edits and sends. */
   readonly text: string;
@@ -48,7 +48,7 @@ export function compose(draft: Draft, form: ReplyForm, context: ComposeContext):
 function ours(reply: Reply, form: ReplyForm, named: boolean, origin: string): string {
   if (form === "sms") return smsText(reply, named);
   if (form === "link" || form === "qr") return reply.links.map(({ url }) => url).join("\n");
-  return form === "markdown" ? markdownText(replyText(reply), origin) : replyText(reply);
+  return form === "markdown" ? markdownForm(replyText(reply), origin) : replyText(reply);
 }
 
 function theirs(edited: string, form: ReplyForm): string {

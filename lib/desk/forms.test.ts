@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { origin, replyTo } from "./fixtures/content.ts";
-import { condensed, emailHtml, markdownText } from "./forms.ts";
+import { condensed, emailHtml, markdownForm } from "./forms.ts";
 import { qrCode, qrPath, qrSvg } from "./qr.ts";
 import { SMS_SEGMENTS } from "./sms-text.ts";
 import { countSms } from "./sms-units.ts";
@@ -88,7 +88,7 @@ describe("a reply as Markdown", () => {
   });
 
   it("escapes what Markdown would read", () => {
-    expect(markdownText("*看* [账单](x) _一_ `y` | <b>", origin)).toBe(
+    expect(markdownForm("*看* [账单](x) _一_ `y` | <b>", origin)).toBe(
       "\\*看\\* \\[账单\\](x) \\_一\\_ \\`y\\` \\| \\<b\\>",
     );
   });

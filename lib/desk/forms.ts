@@ -51,7 +51,7 @@ function inlineHtml(text: string, origin: string): string {
 }
 
 /** Plain text as Markdown: lists stay lists, this site's links get their code as words, signs that Markdown reads are escaped. */
-export function markdownText(text: string, origin: string): string {
+export function markdownForm(text: string, origin: string): string {
   const lines = text.split("\n").map((line) => {
     const [, number = "", rest = line] = /^(\d+\. )?(.*)$/.exec(line) ?? [];
     return number + inlineMarkdown(rest, origin);

@@ -1,4 +1,4 @@
-import { firstAid, type Place, type Places } from "./place.ts";
+import { type DeskPlace, type DeskPlaces, firstAid } from "./place.ts";
 
 /** What customers ask most, most asked first. */
 const refs: readonly string[] = [
@@ -18,7 +18,7 @@ const refs: readonly string[] = [
 export const SHELF = refs.length;
 
 /** The section of each that helps first; what is no longer published is left out. */
-export function mostAsked({ byAddress, byCode }: Places): Place[] {
+export function mostAsked({ byAddress, byCode }: DeskPlaces): DeskPlace[] {
   return refs.flatMap((ref) => {
     const article = byAddress.get(ref);
     return (article && (byCode.get(firstAid(article.article)?.code ?? "") ?? article)) ?? [];

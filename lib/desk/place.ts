@@ -1,7 +1,7 @@
 import type { Catalog, DeskArticle, DeskPrompt, DeskSection, DeskStep } from "./catalog.ts";
 
 /** Something that has a code: an article, one of its sections, a step or a message. */
-export interface Place {
+export interface DeskPlace {
   readonly code: string;
   /** Anchor on the article's page, "" for the article. */
   readonly anchor: string;
@@ -16,14 +16,14 @@ export interface Place {
 }
 
 /** The places of a catalogue by code and by address. */
-export interface Places {
-  readonly byCode: ReadonlyMap<string, Place>;
+export interface DeskPlaces {
+  readonly byCode: ReadonlyMap<string, DeskPlace>;
   /** By "failures/disconnect#check-bill". */
-  readonly byAddress: ReadonlyMap<string, Place>;
+  readonly byAddress: ReadonlyMap<string, DeskPlace>;
 }
 
 /** Every place of a catalogue, ready to be looked up. */
-export function placesOf({ articles }: Pick<Catalog, "articles">): Places {
+export function placesOf({ articles }: Pick<Catalog, "articles">): DeskPlaces {
   const all = articles.flatMap((article) => [
     { code: article.code, anchor: "", title: article.title, article, hash: article.hash },
     ...article.sections.filter(({ id }) => id).flatMap((section) => placesIn(article, section)),
@@ -34,7 +34,7 @@ export function placesOf({ articles }: Pick<Catalog, "articles">): Places {
   return { byCode: new Map(all.map((place) => [place.code, place])), byAddress };
 }
 
-function placesIn(article: DeskArticle, section: DeskSection): Place[] {
+function placesIn(article: DeskArticle, section: DeskSection): DeskPlace[] {
   const { hash } = section;
   return [
     { code: section.code, anchor: section.id, title: section.heading, article, section, hash },

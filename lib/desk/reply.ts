@@ -2,7 +2,7 @@ import { shortPath } from "../codes/address.ts";
 import { findDestruction, warnsOfLoss } from "../text/advice/destruction.ts";
 import { read } from "../text/advice/reading.ts";
 import type { DeskNotice, DeskSection, DeskStep, DeskTemplate } from "./catalog.ts";
-import { firstAid, type Place } from "./place.ts";
+import { type DeskPlace, firstAid } from "./place.ts";
 import { chooseSteps, stepLine } from "./steps.ts";
 
 /** One thing that a reply tells, and what it can cost. */
@@ -53,7 +53,7 @@ export const SHORT_CLOSING = "验证码谁要都不给。本站没有电话，�
 
 /** The reply to one or several places; `origin` has no trailing slash. A template answers for its own place alone. */
 export function makeReply(
-  places: readonly Place[],
+  places: readonly DeskPlace[],
   notices: readonly DeskNotice[],
   origin: string,
   template?: DeskTemplate,
@@ -76,7 +76,7 @@ function noticeSentence({ title, source, from, until }: DeskNotice): string {
   return `${title}（${source}，${from} 至 ${until}）。`;
 }
 
-function partOf(place: Place): ReplyPart {
+function partOf(place: DeskPlace): ReplyPart {
   const { article, section, step, prompt } = place;
   const name = article.short;
   if (prompt) return plain(name, [`“${prompt.says}”：${prompt.text}`]);
@@ -88,7 +88,7 @@ function partOf(place: Place): ReplyPart {
 }
 
 /** A step by itself, with how it is done; before one that pays again stands the one that looks in the bill. */
-function stepPart({ article, step }: Place): ReplyPart {
+function stepPart({ article, step }: DeskPlace): ReplyPart {
   const lines = chooseSteps(article, step ? [step] : []).map((one) => {
     const line = lineOf(one);
     return one === step ? { ...line, text: line.text + (one.text ?? "") } : line;
@@ -96,7 +96,7 @@ function stepPart({ article, step }: Place): ReplyPart {
   return { name: article.short, numbered: lines.length > 1, lines };
 }
 
-function sectionPart({ article }: Place, section: DeskSection | undefined): ReplyPart {
+function sectionPart({ article }: DeskPlace, section: DeskSection | undefined): ReplyPart {
   const steps = chooseSteps(article, section?.steps ?? []);
   if (steps.length === 0)
     return plain(

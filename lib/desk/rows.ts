@@ -1,6 +1,6 @@
 import { codeQuery } from "../codes/code-query.ts";
 import { articlePath } from "../paths.ts";
-import { firstAid, type Place, type Places } from "./place.ts";
+import { type DeskPlace, type DeskPlaces, firstAid } from "./place.ts";
 
 /** What the desk reads of a search result. */
 export interface FoundArticle {
@@ -15,7 +15,7 @@ export const MOST_ROWS = 9;
 const SHORT = 3;
 
 /** The places to offer for a query, best first: what a typed code stands for, then for each article found its best section and the one that helps first. */
-export function rowsFor(query: string, found: readonly FoundArticle[], places: Places): Place[] {
+export function rowsFor(query: string, found: readonly FoundArticle[], places: DeskPlaces): DeskPlace[] {
   const coded = codedRows(query, places);
   if (coded.length > 0) return coded;
   const short = Array.from(query.trim()).length <= SHORT;
@@ -24,13 +24,13 @@ export function rowsFor(query: string, found: readonly FoundArticle[], places: P
 }
 
 /** The one section to offer for a client who does not want to live: it has the number to call in it. */
-export function crisisRows({ byAddress }: Places): Place[] {
+export function crisisRows({ byAddress }: DeskPlaces): DeskPlace[] {
   const afterwards = byAddress.get(articlePath("guide", "stolen-emergency", "afterwards").slice(1));
   return afterwards ? [afterwards] : [];
 }
 
 /** "101-2" is that step, "101" the article and its sections. */
-function codedRows(query: string, { byCode }: Places): Place[] {
+function codedRows(query: string, { byCode }: DeskPlaces): DeskPlace[] {
   const code = codeQuery(query.trim().replace(/[-－—]$/, ""));
   const exact = code === undefined ? undefined : byCode.get(code);
   if (!exact) return [];
@@ -38,7 +38,7 @@ function codedRows(query: string, { byCode }: Places): Place[] {
   return [...new Set([exact, ...sections])].slice(0, MOST_ROWS);
 }
 
-function rowsOf({ url, sections }: FoundArticle, short: boolean, best: boolean, places: Places): Place[] {
+function rowsOf({ url, sections }: FoundArticle, short: boolean, best: boolean, places: DeskPlaces): DeskPlace[] {
   const { byAddress, byCode } = places;
   const own = byAddress.get(url.slice(1));
   if (!own) return [];

@@ -1,6 +1,6 @@
 import { isReplyForm, type ReplyForm } from "./forms.ts";
 import { inPerson, isPerson, type Person } from "./person.ts";
-import type { Place } from "./place.ts";
+import type { DeskPlace } from "./place.ts";
 
 /** Format of what the device keeps; another one is forgotten. */
 const VERSION = 1;
@@ -101,14 +101,14 @@ export function togglePin(store: DeskStore, code: string): DeskStore {
 }
 
 /** Remembers what was sent, and that no reply is under way any more. */
-export function rememberSent(store: DeskStore, places: readonly Place[]): DeskStore {
+export function rememberSent(store: DeskStore, places: readonly DeskPlace[]): DeskStore {
   const fresh = places.map(({ code, hash }) => ({ code, hash }));
   const rest = store.sent.filter(({ code }) => fresh.every((place) => place.code !== code));
   return { ...store, sent: [...fresh, ...rest].slice(0, MOST_SENT), draft: null };
 }
 
 /** Whether a place reads otherwise than when it was last sent. */
-export function changedSinceSent({ sent }: DeskStore, { code, hash }: Place): boolean {
+export function changedSinceSent({ sent }: DeskStore, { code, hash }: DeskPlace): boolean {
   const last = sent.find((one) => one.code === code);
   return last !== undefined && last.hash !== hash;
 }

@@ -1,5 +1,5 @@
 import type { DeskTemplate } from "./catalog.ts";
-import type { Place } from "./place.ts";
+import type { DeskPlace } from "./place.ts";
 
 /** Why a template must be looked at before it is used; "" when it need not. */
 export type TemplateState = "" | "changed" | "due";
@@ -11,7 +11,10 @@ export function templateState({ hash, reviewBy }: DeskTemplate, currentHash: str
 }
 
 /** The templates that answer for a place: its own, and those of its section or article. */
-export function templatesFor(templates: readonly DeskTemplate[], { code, section, article }: Place): DeskTemplate[] {
+export function templatesFor(
+  templates: readonly DeskTemplate[],
+  { code, section, article }: DeskPlace,
+): DeskTemplate[] {
   const order = [code, section?.code, article.code];
   return order
     .filter((one, i) => order.indexOf(one) === i)

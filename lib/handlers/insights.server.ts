@@ -7,7 +7,7 @@ import type { Database } from "../feedback/tables.ts";
 import { mondayOf, weekOf } from "../feedback/week.ts";
 import { sectionsChart, warmCharts, weeksChart } from "../insights/charts.server.ts";
 import { isPassword } from "../insights/password.server.ts";
-import { markHandled, missesOf, sectionsOf } from "../insights/queries.ts";
+import { markHandled, missesOf, sectionCounts } from "../insights/queries.ts";
 import { reportOf } from "../insights/report.ts";
 import type { Titled } from "../insights/room-data.ts";
 import { type Device, findDevice, KNOWN, signIn, signOut } from "../insights/session.server.ts";
@@ -133,7 +133,7 @@ function csv(name: string, lines: Parameters<typeof csvOf>[0]): Response {
 
 const sectionsFile = forEditors("GET", async (request, open, _editor, db) => {
   const week = weekOfRequest(request, open);
-  const rows = await sectionsOf(db, week);
+  const rows = await sectionCounts(db, week);
   const lines = rows.map(({ code, no, yes, reasons }) => {
     const { unclear, different, outdated } = reasons;
     return [code, titleOf(open, code).title, no, yes, unclear, different, reasons["no-help"], outdated];

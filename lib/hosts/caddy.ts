@@ -2,11 +2,11 @@ import type { Headers } from "../publish/headers.ts";
 import { preflight } from "../server/guard.ts";
 import { plainAnswer } from "../server/plain-answer.ts";
 import type { Lookup } from "./lookup.ts";
-import { hsts, type Place, titled } from "./nginx.ts";
+import { type HostPlace, hsts, titled } from "./nginx.ts";
 import type { Plan } from "./plan.ts";
 
 /** A Caddyfile. A `listen` like "example.org" gets a certificate by itself; "http://:8080" is plain. */
-export function caddyfile(plan: Plan, { root, listen, tls }: Place): string {
+export function caddyfile(plan: Plan, { root, listen, tls }: HostPlace): string {
   const secure = tls || !listen.startsWith("http://");
   const certificate = tls ? `\ttls ${tls.certificate} ${tls.key}\n` : "";
   return `# 由 npm run hosts 生成：照着网站回答每一个地址。

@@ -5,14 +5,14 @@ import type { Manifest } from "../publish/manifest.ts";
 import { caddyfile } from "./caddy.ts";
 import { cdnTable, headersFile, objectTable, redirectsFile, vercelConfig } from "./files-hosts.ts";
 import { folderRules } from "./folder-rules.ts";
-import { nginxConfig, type Place } from "./nginx.ts";
+import { type HostPlace, nginxConfig } from "./nginx.ts";
 import { planOf } from "./plan.ts";
 
 /** What was written, for whom. */
 export type Written = readonly (readonly [file: string, host: string])[];
 
 /** Writes into an empty folder what each kind of host needs to answer as our own server does; `upload/` is the site for hosts that take a folder. */
-export function writeHosts(dist: string, to: string, nginx: Place, caddy: Place): Written {
+export function writeHosts(dist: string, to: string, nginx: HostPlace, caddy: HostPlace): Written {
   const site = realpathSync(dist);
   const manifest = readManifest(site);
   const [plan, rules] = [planOf(manifest), folderRules(manifest)];

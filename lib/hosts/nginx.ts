@@ -5,7 +5,7 @@ import type { Lookup } from "./lookup.ts";
 import type { Plan } from "./plan.ts";
 
 /** Where a host stands. */
-export interface Place {
+export interface HostPlace {
   /** Folder of the site on the host, e.g. "/srv/wallet-aid/current/site". */
   readonly root: string;
   /** Name of the host, e.g. "example.org"; "_" answers to every name. */
@@ -20,7 +20,7 @@ export interface Place {
 export const hsts = "max-age=31536000";
 
 /** nginx's configuration, to be included in the http block; nothing but stock modules. */
-export function nginxConfig(plan: Plan, place: Place): string {
+export function nginxConfig(plan: Plan, place: HostPlace): string {
   const { tls } = place;
   const names = headerNames(plan);
   return `# 由 npm run hosts 生成：照着网站回答每一个地址。放进 http { } 里，一般是 /etc/nginx/conf.d/。

@@ -10,7 +10,7 @@ export interface SectionCounts {
 }
 
 /** Counts of every section of which somebody said something in a week, most often 没用 first. */
-export async function sectionsOf(db: Database, week: string): Promise<SectionCounts[]> {
+export async function sectionCounts(db: Database, week: string): Promise<SectionCounts[]> {
   const rows = await db
     .selectFrom("counts")
     .select(["code", "what", "reason", "count"])

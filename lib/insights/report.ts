@@ -6,7 +6,7 @@ import {
   missesOf,
   type Said,
   type SectionCounts,
-  sectionsOf,
+  sectionCounts,
   textsOf,
   type WeekCounts,
   weeksSince,
@@ -14,7 +14,7 @@ import {
 import { termsOf } from "./terms.ts";
 
 /** Everything that editors see of one week. */
-export interface Report {
+export interface WeekReport {
   /** Its Monday. */
   readonly week: string;
   readonly sections: readonly SectionCounts[];
@@ -35,11 +35,11 @@ const SHOWN = { sections: 40, texts: 200, misses: 600 };
 const WEEKS = 12;
 
 /** Reads what one page shows of a week: one query after the other, since PostgreSQL takes longer to open a connection than for all of them. */
-export async function reportOf(db: Database, week: string): Promise<Report> {
-  const all = await sectionsOf(db, week);
+export async function reportOf(db: Database, week: string): Promise<WeekReport> {
+  const all = await sectionCounts(db, week);
   const sections = all.slice(0, SHOWN.sections);
   const codes = sections.filter(({ no }) => no > 0).map(({ code }) => code);
-  const before = await sectionsOf(db, daysLater(week, -7));
+  const before = await sectionCounts(db, daysLater(week, -7));
   const misses = await missesOf(db, week, SHOWN.misses);
   const weeks = filled(await weeksSince(db, daysLater(week, -7 * (WEEKS - 1))), week);
   const counted = weeks.at(-1)?.misses ?? 0;

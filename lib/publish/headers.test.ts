@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { effortFor, headersFor, isHydrated, matches } from "./headers.ts";
-import type { Rule } from "./rules.ts";
+import type { PublishRule } from "./rules.ts";
 
 const html = "text/html; charset=utf-8";
-const future: Rule[] = [
+const future: PublishRule[] = [
   { headers: { "cross-origin-resource-policy": "same-origin", "x-robots-tag": "noindex" } },
   {
     at: "/embed/*",

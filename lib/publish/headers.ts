@@ -1,4 +1,4 @@
-import { type Effort, ownHeaders, type Rule, rules as standing } from "./rules.ts";
+import { type Effort, ownHeaders, type PublishRule, rules as standing } from "./rules.ts";
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -9,24 +9,28 @@ export function matches(pattern: string, address: string): boolean {
 }
 
 /** The rules for an address and a content type, the most particular last. */
-export function rulesFor(address: string, type: string, rules: readonly Rule[] = standing): readonly Rule[] {
+export function rulesFor(
+  address: string,
+  type: string,
+  rules: readonly PublishRule[] = standing,
+): readonly PublishRule[] {
   return rules.filter((r) => matches(r.at ?? "*", address) && type.startsWith(r.type ?? ""));
 }
 
 /** Whether the page at an address is hydrated in the browser. */
-export function isHydrated(address: string, rules: readonly Rule[] = standing): boolean {
+export function isHydrated(address: string, rules: readonly PublishRule[] = standing): boolean {
   return rulesFor(address, "text/html", rules).some((r) => r.hydrated);
 }
 
 /** How hard the file at an address is compressed. */
-export function effortFor(address: string, type: string, rules: readonly Rule[] = standing): Effort {
+export function effortFor(address: string, type: string, rules: readonly PublishRule[] = standing): Effort {
   return rulesFor(address, type, rules).findLast((r) => r.effort)?.effort ?? "much";
 }
 
 /** Complete headers of a published file: the rules, what its route handler set itself, and the page's policy. */
 export function headersFor(
   file: { address: string; type: string; own?: Headers; policy?: string; posts?: boolean },
-  rules: readonly Rule[] = standing,
+  rules: readonly PublishRule[] = standing,
 ): Headers {
   const mine = rulesFor(file.address, file.type, rules);
   const ancestors = mine.map((r) => r.frameAncestors).findLast(Boolean) ?? "'none'";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Compressor } from "./compress.server.ts";
 import { keepAssets } from "./kept-assets.server.ts";
 import type { Manifest } from "./manifest.ts";
-import { type Rule, rules as standing } from "./rules.ts";
+import { type PublishRule, rules as standing } from "./rules.ts";
 import { SiteWriter } from "./site-writer.server.ts";
 import { emptySite, goLive } from "./sites.server.ts";
 
@@ -12,7 +12,7 @@ export type Part = (site: SiteWriter) => Promise<void>;
 /** What publishing is told besides the parts. */
 export interface Publishing {
   readonly now: Date;
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly PublishRule[];
   /** Writes what is to be remembered of the site, by the name of its folder, before it goes live. */
   readonly note?: (name: string) => Promise<void>;
 }

@@ -2,7 +2,7 @@
 export type Effort = "most" | "much" | "some" | "least";
 
 /** What holds of the addresses a rule names; later rules win, so the table reads from the general to the particular. */
-export interface Rule {
+export interface PublishRule {
   /** "/x" exactly, "/x/*" everything below, "*.md" by ending; absent: every address. */
   readonly at?: string;
   /** Beginning of the content type; absent: every type. */
@@ -18,7 +18,7 @@ export interface Rule {
 }
 
 /** Headers and treatment of everything that is published. */
-export const rules: readonly Rule[] = [
+export const rules: readonly PublishRule[] = [
   {
     headers: {
       "cache-control": "public, max-age=120, must-revalidate",
@@ -83,7 +83,7 @@ export const rules: readonly Rule[] = [
 
 /** An address that a running Next answers. */
 export interface Running {
-  /** As in Rule. */
+  /** As in PublishRule. */
   readonly at: string;
   /** Runs only when this parameter holds something; otherwise the published file answers. */
   readonly parameter?: string;
@@ -101,7 +101,7 @@ export const running: readonly Running[] = [
 
 /** An address that the thread of feedback answers, where a site has one. */
 export interface Posting {
-  /** As in Rule. */
+  /** As in PublishRule. */
   readonly at: string;
   /** Methods for its Allow header. */
   readonly methods: readonly string[];

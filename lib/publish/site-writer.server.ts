@@ -6,7 +6,7 @@ import { isCompressible } from "./content-types.ts";
 import { effortFor, type Headers } from "./headers.ts";
 import { inTurn } from "./in-turn.ts";
 import { type Derived, type Entry, type Manifest, packManifest, type Redirect } from "./manifest.ts";
-import { type Rule, rules as standing } from "./rules.ts";
+import { type PublishRule, rules as standing } from "./rules.ts";
 
 /** A file to be published under an address. */
 export interface Item {
@@ -30,7 +30,7 @@ const smallMarkdown = 5_000;
 export class SiteWriter {
   readonly folder: string;
   readonly problems: string[] = [];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly PublishRule[];
   readonly #compressor: Compressor;
   readonly #entries = new Map<string, Promise<Entry>>();
   readonly #files = new Map<string, string>();
@@ -39,7 +39,7 @@ export class SiteWriter {
   readonly #run = inTurn(atOnce);
   readonly #folders = new Set<string>();
 
-  constructor(folder: string, compressor: Compressor, rules: readonly Rule[] = standing) {
+  constructor(folder: string, compressor: Compressor, rules: readonly PublishRule[] = standing) {
     this.folder = folder;
     this.#compressor = compressor;
     this.rules = rules;

@@ -2,7 +2,7 @@ import type { Kind } from "../../kinds.ts";
 import { articleSchemas } from "../schema/article.ts";
 import { type Anchor, anchorsOf } from "./anchors.ts";
 import { type BodyTree, parseBody } from "./mdx-tree.ts";
-import type { Place } from "./place.ts";
+import type { FilePlace } from "./place.ts";
 import type { Report } from "./problem.ts";
 import { checkSchema } from "./schema-problems.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
@@ -37,7 +37,7 @@ const nothing: YamlSource = { data: undefined, lineOf: () => 1 };
 /** Reads one article's text; reports what is wrong with its fences, its YAML, its fields and its MDX. */
 export function readArticle(
   file: string,
-  place: Place & { is: "article" },
+  place: FilePlace & { is: "article" },
   text: string,
   report: Report,
 ): ArticleSource {

@@ -8,7 +8,7 @@ import { nearest } from "./nearest.ts";
 export type RegistryName = keyof typeof registries;
 
 /** What a file under content/ is, told from its path. */
-export type Place =
+export type FilePlace =
   | {
       readonly is: "article";
       readonly kind: Kind;
@@ -24,10 +24,10 @@ export type Place =
   | { readonly is: "misplaced"; readonly complaint: string };
 
 const folders: readonly string[] = kinds.map(({ folder }) => folder);
-const misplaced = (complaint: string): Place => ({ is: "misplaced", complaint });
+const misplaced = (complaint: string): FilePlace => ({ is: "misplaced", complaint });
 
 /** Classifies a path such as "content/failures/disconnect.mdx". */
-export function placeOf(path: string): Place {
+export function placeOf(path: string): FilePlace {
   const parts = path.split("/").slice(1);
   const name = parts.at(-1) ?? "";
   if (name.startsWith(".")) return { is: "other" };
@@ -39,7 +39,7 @@ export function placeOf(path: string): Place {
   return article(folder as Folder, name);
 }
 
-function rootFile(name: string): Place {
+function rootFile(name: string): FilePlace {
   if (name === "README.md" || name.endsWith(".lock.json")) return { is: "other" };
   if (name === "ledger.yaml") return { is: "ledger" };
   if (`content/${name}` === emergencyPath) return { is: "emergency" };
@@ -53,13 +53,13 @@ function rootFile(name: string): Place {
   return misplaced("content/ 里不放这种文件；删掉它或移走");
 }
 
-function unknownFolder(folder: string): Place {
+function unknownFolder(folder: string): FilePlace {
   const near = nearest(folder, folders);
   const repair = near ? `是不是想放进 ${near}？` : `文章的文件夹只有：${folders.join("、")}`;
   return misplaced(`没有“${folder}”这个文件夹；${repair}`);
 }
 
-function article(folder: Folder, name: string): Place {
+function article(folder: Folder, name: string): FilePlace {
   if (!name.endsWith(".mdx")) {
     const slug = name.replace(/\..*$/, "");
     return misplaced(`这里只放文章，扩展名写成 .mdx：${slug}.mdx；不是文章就移走`);
