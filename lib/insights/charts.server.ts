@@ -46,15 +46,6 @@ export async function sectionsChart(sections: readonly SectionCounts[]): Promise
   return markupOf(plot);
 }
 
-let isWarm = false;
-
-/** Draws for nobody, once: the first charts take thirty times as long as the next, which whoever signs in need not wait for. */
-export function warmCharts(): void {
-  if (isWarm) return;
-  isWarm = true;
-  void Promise.all([weeksChart([]), sectionsChart([])]).catch(() => undefined);
-}
-
 /** Loaded when editors look: 8 MB that no press on 没用 needs. */
 async function tools() {
   const [Plot, { parseHTML }] = await Promise.all([import("@observablehq/plot"), import("linkedom")]);

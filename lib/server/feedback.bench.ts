@@ -25,15 +25,17 @@ const editors = `bench:${await hashPassword("only for the bench")}`;
 try {
   for (const [name, env] of databases) {
     const server = await start(root, 0, { ...env, INSIGHTS_EDITORS: editors });
-    await until(async () => (await post(server.port, "/feedback", "{}", "application/json")).status === 422);
+    // A site's thread is begun, and its database opened, soon after the pages are served.
+    const first = JSON.stringify({ code: "101", useful: "yes" });
+    await until(async () => (await post(server.port, "/feedback", first, "application/json")).status === 201);
     const [times, pages] = await Promise.all([load(server.port, SECONDS), read(server.port, SECONDS)]);
     console.log(
       `${name}：50 个连接，每秒确认 ${Math.round(times.length / SECONDS)} 条（要 ≥ 300），p50 ${share(times, 0.5)} ms，p99 ${share(times, 0.99)} ms（要 ≤ 500）；同时读一页 p50 ${share(pages, 0.5)} ms，p99 ${share(pages, 0.99)} ms`,
     );
     await fill(env);
-    const first = await firstByte(server.port);
+    const bytes = await firstByte(server.port);
     console.log(
-      `${name}：${ROWS} 行，/insights 第一个字节 ${first.map((ms) => Math.round(ms)).join("、")} ms（要 ≤ 300）`,
+      `${name}：${ROWS} 行，/insights 第一个字节 ${bytes.map((ms) => Math.round(ms)).join("、")} ms（要 ≤ 300）`,
     );
     server.process.kill("SIGTERM");
   }

@@ -11,6 +11,7 @@ export interface Feedback {
 
 // A write waits for the disk, so many are under way at once; who waits longer than this is told to come again.
 const limits: Limits = {
+  what: "feedback",
   atOnce: 64,
   waiting: 256,
   patience: 10_000,

@@ -15,6 +15,8 @@ export interface Handlers {
 
 /** Times in milliseconds. */
 export interface Limits {
+  /** What stops when the thread does, as the log names it. */
+  readonly what: string;
   /** Questions handed over at once: while one is answered, the next lies ready. */
   readonly atOnce: number;
   /** Questions that wait behind them. */
@@ -27,7 +29,14 @@ export interface Limits {
   readonly healthy: number;
 }
 
-const usual: Limits = { atOnce: 2, waiting: 64, patience: 10_000, pauses: [0, 1_000, 5_000, 30_000], healthy: 60_000 };
+const usual: Limits = {
+  what: "search",
+  atOnce: 2,
+  waiting: 64,
+  patience: 10_000,
+  pauses: [0, 1_000, 5_000, 30_000],
+  healthy: 60_000,
+};
 
 /** Keeps a thread alive; nobody waits for one that will not be there soon. */
 export function keepHandlers(begin: () => Thread, limits: Limits = usual): Handlers {
@@ -93,7 +102,7 @@ class Keeper implements Handlers {
     this.#deaths = age > this.#limits.healthy ? 1 : this.#deaths + 1;
     const { pauses } = this.#limits;
     const pause = pauses[Math.min(this.#deaths, pauses.length) - 1] ?? 0;
-    complain(`search stopped after ${Math.round(age)} ms (${reason}); it begins anew in ${pause} ms`);
+    complain(`${this.#limits.what} stopped after ${Math.round(age)} ms (${reason}); it begins anew in ${pause} ms`);
     if (pause > 0) this.#line.close(new Unanswered("the handlers are down", Math.ceil(pause / 1000)));
     if (pause === 0) this.#start();
     else setTimeout(() => this.#stopping || this.#start(), pause).unref();
@@ -113,7 +122,7 @@ class Keeper implements Handlers {
     this.#atWork += 1;
     const watchdog = setTimeout(thread.end, this.#limits.patience);
     const fail = (error: unknown) =>
-      reject(error instanceof HandlerError ? error : new Unanswered("search stopped over it", 2));
+      reject(error instanceof HandlerError ? error : new Unanswered(`${this.#limits.what} stopped over it`, 2));
     void thread
       .ask(question)
       .then(resolve, fail)

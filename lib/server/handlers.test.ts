@@ -4,7 +4,7 @@ import { type Handlers, keepHandlers, type Limits } from "./handlers.server.ts";
 import { Unanswered } from "./line.server.ts";
 import { HandlerError, startThread } from "./thread.server.ts";
 
-const limits: Limits = { atOnce: 2, waiting: 5, patience: 10_000, pauses: [0, 400], healthy: 60_000 };
+const limits: Limits = { what: "search", atOnce: 2, waiting: 5, patience: 10_000, pauses: [0, 400], healthy: 60_000 };
 const file = obedientThread();
 let handlers: Handlers;
 const start = (path = file, own: Partial<Limits> = {}) => {
