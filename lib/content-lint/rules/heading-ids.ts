@@ -1,4 +1,5 @@
 import { checkHeadings } from "../../content/check/check-headings.ts";
+import { ownCheck } from "../own-check.ts";
 import type { Rule } from "../rule.ts";
 
 /** Headings have ids that stay; the same check that the build runs. */
@@ -6,10 +7,7 @@ export const headingIds: Rule = {
   id: "heading-ids",
   why: "每个标题要有不变的编号：编号是地址的一部分，短链接和搜索都靠它。",
   severity: "error",
-  check({ corpus }, report) {
-    for (const article of corpus.articles)
-      checkHeadings({ ...article, report: (line, _, message) => report(article.file, line, message) });
-  },
+  check: ownCheck(checkHeadings),
   good: ["## 先看账单 [#see-bill]\n\n看有没有扣款。"],
   bad: [
     "## 先看账单\n\n看有没有扣款。",

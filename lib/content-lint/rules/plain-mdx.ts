@@ -1,4 +1,5 @@
 import { checkMarkup } from "../../content/check/check-markup.ts";
+import { ownCheck } from "../own-check.ts";
 import type { Rule } from "../rule.ts";
 
 /** Articles are words and our components, nothing that runs; the same check that the build runs. */
@@ -6,10 +7,7 @@ export const plainMdx: Rule = {
   id: "plain-mdx",
   why: "正文只有文字和 README.md 里的组件：不写 import、export、{表达式}、HTML、表格、图片。",
   severity: "error",
-  check({ corpus }, report) {
-    for (const article of corpus.articles)
-      checkMarkup({ ...article, report: (line, _, message) => report(article.file, line, message) });
-  },
+  check: ownCheck(checkMarkup),
   good: ['看 <Contact id="in-app" />。'],
   bad: [
     'import a from "b"',
