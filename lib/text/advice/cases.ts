@@ -10,16 +10,20 @@ const WEIGHED =
   /(?:要不要|能不能|可不可以|该不该|是否|会不会|想不想|才(?:能|可以?|好|谈得上)?|想要?|知道|决定|考虑|(?:可能|容易|就|也)?会|可能|怕|担心|以为|(?:^|[^做也就])(?:就是|等于|相当于|算是|不是|是)|或要|值得|什么时候该?)(?:再|要|去)?$|要不要[^,]{0,3}$/;
 /** “换手机登录收不到验证码”: what goes wrong with it is described. */
 const GOES_WRONG = /^[^,]{0,8}?(?:收不到|登不|打不开|用不了|失败了?的|提示要|会提示)/;
+/** “换新手机请先导出备份”. */
+const BACKED_UP =
+  /^(?:请|要|得|需要?|记得|务必|一定|应该?|最好)*先[^,照聊相通]{0,10}(?:备份|导出|抄|记下)(?![^,]*(?:照片|聊天|相册|通讯录))/;
 const INTENDED = /(?:^|[,您你])(?:想|打算|准备|决定|考虑|要)$/;
 const AFTERWARDS = /^[^,]{0,3}?(?:完(?!成|整|全)|以后|之后|后(?!面|[四几三六]))/;
 /** “卸载后重新安装即可”: what comes after it is why it is done. */
 const WORKS =
-  /即可|快|流畅|安装|下载|装|就(?:好|行|可以|能|没|会|正常|恢复|解决|应该)|试试|应该|恢复|解决|再(?:登|打开|试|进|装)|重新(?![^,]*(?:会|需|要求))/;
+  /即可|快|流畅|重启|开机|安装|下载|装|就(?:好|行|可以|能|没|会|正常|恢复|解决|应该)|试试|应该|恢复|解决|再(?:登|打开|试|进|装)|重新(?![^,]*(?:会|需|要求))/;
 
 /** Whether an act is a case that is spoken of: a condition, or a time. */
 export function isSupposed(reading: Reading, { clause, start, end }: Act): boolean {
   const { text } = clauseAt(reading, clause);
   const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (BACKED_UP.test(after)) return true;
   if (SUPPOSED.test(before) || LATER.test(after) || GOES_WRONG.test(after)) return true;
   if (WEIGHED.test(before) && !/一下|试试|呢$/.test(after)) return true;
   if (INTENDED.test(before) && /^[^,]{0,3}(?:也行|也可以|的话|就)/.test(after)) return true;

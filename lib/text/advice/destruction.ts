@@ -23,16 +23,18 @@ const DESTROY: readonly RegExp[] = [
   /(?:恢复|还原|回到|重置)(?:一下|到|成|为|下)?(?:出厂|原厂|初始)|还原(?:一下|到)?(?:所有设置|手机|系统)|出厂设置|(?:恢复|还原|变)成?(?:刚买|新机|刚拆封)|重置(?:所有|全部)(?:内容|设置|数据)|\breset\b|刷(?:个|一下|下|一刷)?(?:机|系统|固件|包)(?!包|器)|刷[^,]{0,4}?(?:官方|原厂)(?:包|系统|固件)|双清|三清|格式化|格掉|抹掉|抹除|\bwipe\b/g,
   /重置(?:完|以?后|一下|就)(?!密码)/g,
   new RegExp(
-    `(?:重置|初始化)(?:一下|下)?(?:${PHONE})|(?:${PHONE})(?!上|里|号|银行)[^,]{0,2}?(?:重置|初始化|还原)`,
+    `(?:重置|初始化)(?:一下|下)?(?:您的|你的|整个|整台|这台|这个)?(?:${PHONE})|(?:${PHONE})(?!上|里|号|银行)[^,]{0,2}?(?:重置|初始化|还原)`,
     "g",
   ),
-  /刷(?:个|一个)?新?系统|换(?:一)?(?:台|部|支|个|只)?新(?:的)?(?:手机|机子?|设备)|换(?:手机|机(?!会|构|型|票|关))|换(?:一)?(?:台|部|支|个)[^,]{0,5}?新(?:的|手机|机)|换(?:一)?(?:台|部|支|个)(?:手机|机子?|吧|$|安卓|苹果|华为|配置|好点|高)(?![^,]{0,6}(?:打|拨|联系|扫|拍|登|号))/g,
+  /刷(?:个|一个)?新?系统|换(?:一)?(?:台|部|支|个|只)?新(?:的)?(?:手机|机子?|设备)|换(?:手机|机(?!会|构|型|票|关))|换(?:一)?(?:台|部|支|个)[^,]{0,5}?新(?:的|手机|机)|换(?:一)?(?:台|部|支|个)(?:手机|机子?|吧|$|安卓|苹果|华为|配置|好点|高)(?![^,]{0,6}(?:打|拨|联系|扫|拍|号))/g,
 ];
 /** Clauses without these destroy nothing. */
 const HINT = /[卸装删销移清抹擦格刷换]|恢复|还原|重置|初始化|出厂|reset|wipe|变成/;
 const NAMED_APP = new RegExp(APP);
 /** Another phone is a new one where the old one is blamed; else it may be anybody's, to call from. */
 const AGED = /旧|老|太卡|卡顿|兼容|型号|系统|不支持|配置|内存/;
+const INTRUDER =
+  /远程|木马|病毒|诈骗|骗子|对方|来路不明|不明|陌生|可疑|假(?:的)?(?:app|软件|应用)|共享软件|会议软件|todesk|向日葵|anydesk|teamviewer/;
 const OTHER_THING =
   /短信|消息|通知|聊天|记录|好友|联系人|照片|图片|链接|提醒|评论|卡片|自动|快捷|sd卡|内存卡|u盘|电脑|会议软件|对方让|草稿|收藏|角标/;
 const OTHER_RESET = /密码|网络|路由|蓝牙|筛选|输入/;
@@ -49,6 +51,9 @@ export function findDestruction(reading: Reading): Advice | undefined {
 function isDestruction(reading: Reading, { clause, start, end }: Act): boolean {
   const { text } = clauseAt(reading, clause);
   const match = text.slice(start, end);
+  // What a swindler made them install is to go.
+  if (/卸|删|移/.test(match) && INTRUDER.test(clauseAt(reading, clause - 1).text + text) && !/钱包/.test(text))
+    return false;
   const says = (pattern: RegExp): boolean => reading.clauses.some((one) => pattern.test(one.text));
   if (/换.?[台部支个]/.test(match) && !match.includes("新") && !says(AGED)) return false;
   if (match.startsWith("重置") && says(OTHER_RESET)) return false;

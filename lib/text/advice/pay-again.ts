@@ -82,12 +82,18 @@ function isOthers(reading: Reading, { clause, start }: Act): boolean {
   return OTHERS_ACT.test(text.slice(0, start)) && !/付款码|扫/.test(text.slice(start));
 }
 
+/** “网络卡顿没付成”: what else is named there takes nothing from it. */
+const PAID =
+  /付(?:款)?(?:不?成|失败|不了|没成|过)|没(?:有)?(?:付|支付|扣|转|刷)(?:上|成|款|出|到|过)|支付(?:失败|不)|扣款失败|转账失败/;
+
 /** “再试一次” of a payment, not of a log-in, a code, a face. */
 function isAboutMoney(reading: Reading, { clause, start, end }: Act): boolean {
   const { text, sentence } = clauseAt(reading, clause);
   const own = text.slice(0, start) + text.slice(end);
   if (/付|支付|转账|提现|充值|刷卡|扫码|缴费|下单|订单/.test(own.replaceAll("支付密码", "")))
     return !/支付密码|付款码/.test(own);
-  const harmless = reading.clauses.some((one) => one.sentence === sentence && HARMLESS.test(one.text));
+  const harmless = reading.clauses.some(
+    (one) => one.sentence === sentence && HARMLESS.test(one.text) && !PAID.test(one.text),
+  );
   return !harmless && reading.clauses.some((one) => MONEY.test(one.text));
 }

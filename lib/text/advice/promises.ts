@@ -1,5 +1,5 @@
 import { type Act, actsIn } from "./act.ts";
-import { SHORT_VOUCHES, VOUCHES } from "./promise-grammar.ts";
+import { COMFORT, FUTURES, SHORT_VOUCHES, VOUCHES } from "./promise-grammar.ts";
 import { OUTCOME, PROMISES } from "./promise-words.ts";
 import { clauseAt, laterInSentence, type Reading } from "./reading.ts";
 import { type Advice, advised } from "./told.ts";
@@ -14,9 +14,12 @@ const OTHERS_WORD = /(?:他们?|她|对方|骗子|中介|网上|有人|人家|�
 const HEDGE_NEAR = /预计|一般|通常|大概|左右|以[^,]{0,14}为准|多半|大多|尽快|争取|可能|具体看|不同/;
 /** What is done for the reader at once is service, not a promise: 马上帮您查. */
 const SERVICE =
-  /(?:查|看|核实|核对|登记|记录|反馈|催|联系|转|提交|备注|问(?!题)|申请|处理(?!好|完|掉)|跟进(?!保)|留意|通知|告知|回(?:复|电|话|访|消息|信)|答复)/;
+  /(?:查|看|核实|核对|登记|记录|反馈|催|联系|转(?!不|走|出)|提交|备注|问(?!题)|申请|处理(?!好|完|掉)|跟进(?!保)|留意|通知|告知|回(?:复|电|话|访|消息|信)|答复)/;
 /** Service that ends in a word of outcomes: 转达, 带到. */
 const CARRIED = /转达|传达|带到|反馈(?:到|给)|通知(?:到|您|你)|回(?:复|电|话|访|消息|信)|答复/;
+
+/** “肯定有人问过”: a verb that happened. */
+const DONE_BEFORE = /[问见说用试做遇到听看查办有讲经]过(?:的|了)?$/;
 
 /** Promises that nobody can keep, one a clause; what is denied, doubted, hedged or quoted is none. */
 export function findPromises(reading: Reading): Advice[] {
@@ -24,9 +27,10 @@ export function findPromises(reading: Reading): Advice[] {
   const plain = actsIn(reading, PROMISES, { forUs });
   const made = actsIn(reading, VOUCHES, { forUs });
   const short = actsIn(reading, SHORT_VOUCHES, { forUs }).filter((act) => isBesideOutcome(reading, act));
+  const comforted = actsIn(reading, FUTURES, { forUs }).filter(({ clause }) => isComforted(reading, clause));
   return advised(
     reading,
-    [...plain, ...made, ...short].filter((act) => isPromise(reading, act)),
+    [...plain, ...made, ...short, ...comforted].filter((act) => isPromise(reading, act)),
   );
 }
 
@@ -37,6 +41,10 @@ const OUTCOME_BESIDE = /到账|退(?!出)|恢复|解[封冻锁除]|返|赔|修�
 const OUTCOME_AHEAD =
   /(?:会|能|就|自动|给[您你]|帮[您你]|可以|准|必|肯定)[^,]{0,6}?(?:到(?!柜|网|银|店|派)|退(?!出)|恢复|解[封冻锁除开]|返|赔|补|追|通过|批|还)|(?:退|返|赔)[^,]{0,4}(?:给|到)[您你]/;
 const HEDGED_SENTENCE = /以[^,]{0,14}为准|预计|大概|具体看/;
+
+function isComforted({ clauses }: Reading, clause: number): boolean {
+  return clauses.slice(Math.max(0, clause - 2), clause + 3).some(({ text }) => COMFORT.test(text));
+}
 
 /** “稳了” vouches for what was spoken of in the clauses beside it. */
 function isBesideOutcome(reading: Reading, { clause }: Act): boolean {
@@ -89,6 +97,6 @@ function isPromise(reading: Reading, { clause, start, end }: Act): boolean {
   if (reading.clauses.some((one) => one.sentence === sentence && HEDGED_SENTENCE.test(one.text))) return false;
   if (/^[用要花等]不/.test(match) && !OUTCOME_BESIDE.test(after + laterInSentence(reading, clause)[0]?.text))
     return false;
-  if (CARRIED.test(match)) return false;
+  if ((CARRIED.test(match) && !/赔|退(?!回)|到账|解[冻封]/.test(match)) || DONE_BEFORE.test(match)) return false;
   return !SERVICE.test(match) || SURELY_OUTCOME.test(match.replace(/处理|退(?=款)/g, ""));
 }
