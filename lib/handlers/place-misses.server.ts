@@ -5,8 +5,10 @@ import { search } from "../search/search.ts";
 import { readLibrary } from "./library.server.ts";
 import type { Library } from "./library.ts";
 
-/** How long to wait for more before looking, and how many at once. Milliseconds. */
+/** How long to wait for more before looking, and how long until the next look: each holds up what is sent for half a second. Milliseconds. */
 const pause = 500;
+const rest = 10_000;
+/** How many at once. */
 const batch = 50;
 
 /**
@@ -15,8 +17,10 @@ const batch = 50;
  */
 export function placing(site: string, storage: Storage, codes: Codes): () => void {
   let waiting = false;
+  let begun = Number.NEGATIVE_INFINITY;
+  let done = Promise.resolve();
   const place = async () => {
-    waiting = false;
+    [waiting, begun] = [false, performance.now()];
     const library = readLibrary(site);
     for (;;) {
       const misses = await storage.use((db) => unplacedMisses(db, batch));
@@ -28,8 +32,11 @@ export function placing(site: string, storage: Storage, codes: Codes): () => voi
   return () => {
     if (waiting) return;
     waiting = true;
-    // What fails now is done with the next miss.
-    setTimeout(() => void place().catch(() => undefined), pause).unref();
+    const wait = Math.max(pause, begun + rest - performance.now());
+    setTimeout(() => {
+      // What fails now is done with the next miss.
+      done = done.then(place).catch(() => undefined);
+    }, wait).unref();
   };
 }
 
