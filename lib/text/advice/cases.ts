@@ -27,7 +27,9 @@ export function isSupposed(reading: Reading, { clause, start, end }: Act): boole
   if (SUPPOSED.test(before) || LATER.test(after) || GOES_WRONG.test(after)) return true;
   if (WEIGHED.test(before) && !/一下|试试|呢$/.test(after)) return true;
   if (INTENDED.test(before) && /^[^,]{0,3}(?:也行|也可以|的话|就)/.test(after)) return true;
-  if (!AFTERWARDS.test(after) || WORKS.test(after)) return false;
+  // “请交纳保证金后再提现” tells to pay it.
+  if (!AFTERWARDS.test(after) || WORKS.test(after) || /(?:^|[^,]?)(?:请|麻烦|烦请|劳烦)(?:您|你|先)*$/.test(before))
+    return false;
   return !(/后$/.test(after) && WORKS.test(laterInSentence(reading, clause)[0]?.text ?? ""));
 }
 

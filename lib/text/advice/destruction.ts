@@ -55,7 +55,8 @@ function isDestruction(reading: Reading, { clause, start, end }: Act): boolean {
   if (/卸|删|移/.test(match) && INTRUDER.test(clauseAt(reading, clause - 1).text + text) && !/钱包/.test(text))
     return false;
   const says = (pattern: RegExp): boolean => reading.clauses.some((one) => pattern.test(one.text));
-  if (/换.?[台部支个]/.test(match) && !match.includes("新") && !says(AGED)) return false;
+  if (/换.?[台部支个]/.test(match) && !match.includes("新") && !says(AGED) && !/下载|安装|导入/.test(text.slice(end)))
+    return false;
   if (match.startsWith("重置") && says(OTHER_RESET)) return false;
   if (/^(?:删|移)/.test(match) && end === text.length && !/数据|钱包/.test(match))
     return NAMED_APP.test(text + clauseAt(reading, clause - 1).text) && !OTHER_THING.test(text);

@@ -48,7 +48,11 @@ function isPayment(reading: Reading, act: Act): boolean {
   if (noun || isOthers(reading, act)) return false;
   if (match.startsWith("再") && (isQuota(reading) || isNext(reading, act))) return false;
   if (/^(?:重新|再)(?:点|来|弄|走|操作)一?[次遍下]?$/.test(match)) return isAboutMoney(reading, act);
-  return !FEE.test(match + after.slice(0, 6)) && !ANOTHER_THING.test(match) && !isStanding(reading, act.clause);
+  return (
+    !FEE.test(text.slice(0, act.start) + match + after.slice(0, 6)) &&
+    !ANOTHER_THING.test(match) &&
+    !isStanding(reading, act.clause)
+  );
 }
 
 /** “自动续费先换成别的付法”: an order of cards that stands, not a payment. */

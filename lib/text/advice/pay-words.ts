@@ -44,6 +44,7 @@ export const SWITCH: readonly RegExp[] = [
 ];
 /** Paying in a named way: another way where something went wrong, else any payment. */
 export const IN_A_WAY: readonly RegExp[] = [
+  /^(?:那|就|您|你|可以|直接|先)*(?:扫码|刷卡|现金|微信|支付宝|云闪付)(?:付|支付|结账?)(?:吧|呗|好了|就行|也行|得了|$)/g,
   new RegExp(
     `(?:用|拿|刷|走|以)[^,]{0,8}?(?:现金|微信|支付宝|云闪付|信用卡|另外?一?张|别的|其他|其它|${SOMEBODY}|数字人民币|储蓄卡|花呗|零钱|余额|网银|手机银行)[^,]{0,8}?(?:付|支付|给|结|转|刷(?!卡机)|垫|买单|扫|缴)`,
     "g",

@@ -93,7 +93,7 @@ function isPromise(reading: Reading, { clause, start, end }: Act): boolean {
   if (asks && /(?:能|会|可以|是否|保证)/.test(text) && /吗|呢|么/.test(after)) return false;
   if (/[会能]不[会能]|是不是/.test(match) || INSTRUCTS.test(text.slice(0, end)) || isCalledSwindle(reading, clause))
     return false;
-  if (HEDGE_NEAR.test(match.replaceAll("不可能", "")) || IMPERATIVE.test(match)) return false;
+  if (HEDGE_NEAR.test(match.replaceAll("不可能", "")) || IMPERATIVE.test(match) || /务$/.test(before)) return false;
   if (reading.clauses.some((one) => one.sentence === sentence && HEDGED_SENTENCE.test(one.text))) return false;
   if (/^[用要花等]不/.test(match) && !OUTCOME_BESIDE.test(after + laterInSentence(reading, clause)[0]?.text))
     return false;

@@ -26,7 +26,7 @@ export interface Judgement {
 const LONGEST = 4000;
 
 /** Score above which a message is a scam: a little above even, since to cry wolf at an honest notice teaches not to listen. */
-const LEAST = 0.2;
+const LEAST = 0.4;
 
 /** Signs of each demand. */
 const DEMANDS: readonly (readonly [Demand, readonly string[]])[] = [
