@@ -67,6 +67,11 @@ export function listPath(kind: Kind): string {
   return `/${folderOf(kind)}`;
 }
 
+/** Address of a page of what a list has no room for, "failures-paying-1". */
+export function pageBehindPath(id: string): string {
+  return `/lists/${id}`;
+}
+
 /** Address of a search for `q`; with JavaScript off it is a form's target, so the query is a parameter. */
 export function searchPath(q = ""): string {
   return q ? `${paths.search}?q=${encodeURIComponent(q)}` : paths.search;

@@ -1,41 +1,25 @@
-import type { Article } from "@/lib/content/article.ts";
-import { refOf } from "@/lib/content/articles.ts";
-import { byGroup } from "@/lib/content/groups.ts";
+import { type Entry, type ListPart, lineOf } from "@/lib/content/lists.ts";
 import { ArticleList } from "./article-list.tsx";
 import { JumpChips } from "./jump-chips.tsx";
+import { RestLinks } from "./rest-links.tsx";
 
-/**
- * Articles by urgency under the headings of lib/content/groups.ts, each with a line; `chips` lead to the groups. At `most`
- * of a group are shown, the rest is at `rest`: what is not asked often must not make the first page heavy.
- */
-export function GroupedList<A extends Pick<Article, "kind" | "slug" | "title" | "url">>(props: {
-  articles: readonly A[];
-  lines: (article: A) => string;
-  chips?: boolean;
-  most?: number;
-  rest?: string;
-}) {
-  const { most = Number.POSITIVE_INFINITY, rest } = props;
-  const lists = byGroup(props.articles, belongsTo);
+/** Articles by urgency under the headings of their groups, each with a line; `chips` lead to the groups. What a group has no room for stands on pages of its own, or at `rest`, where it is whole. */
+export function GroupedList<A extends Entry>(props: { parts: readonly ListPart<A>[]; chips?: boolean; rest?: string }) {
+  const { parts, rest } = props;
   return (
     <>
       {props.chips && (
         <JumpChips
-          to={lists.map(({ group, entries }) => ({ id: group.id, name: group.heading, count: entries.length }))}
+          label="跳到"
+          to={parts.map(({ group, count }) => ({ url: `#${group.id}`, name: group.heading, count }))}
         />
       )}
       <div className="grouped">
-        {lists.map(({ group, entries }) => (
-          <section key={group.id} className="article-group" aria-labelledby={group.id}>
-            <h2 id={group.id}>{group.heading}</h2>
-            <ArticleList articles={entries.slice(0, most)} lines={props.lines} />
-            {rest && entries.length > most && (
-              <p className="list-rest">
-                <a href={`${rest}#${group.id}`}>
-                  {group.heading}：全部 {entries.length} 种
-                </a>
-              </p>
-            )}
+        {parts.map((part) => (
+          <section key={part.group.id} className="article-group" aria-labelledby={part.group.id}>
+            <h2 id={part.group.id}>{part.group.heading}</h2>
+            <ArticleList articles={part.first} lines={lineOf} />
+            {rest ? <RestLink part={part} at={rest} /> : <RestLinks part={part} />}
           </section>
         ))}
       </div>
@@ -43,7 +27,13 @@ export function GroupedList<A extends Pick<Article, "kind" | "slug" | "title" | 
   );
 }
 
-/** The article whose group this one shares: where a short answer or a message is gone into, else itself. */
-export function belongsTo(article: Pick<Article, "kind" | "slug">): string {
-  return "answeredIn" in article ? String(article.answeredIn) : refOf(article as Article);
+function RestLink({ part: { group, count, first }, at }: { part: ListPart<Entry>; at: string }) {
+  if (first.length === count) return null;
+  return (
+    <p className="list-rest">
+      <a href={`${at}#${group.id}`}>
+        {group.heading}：全部 {count} 种
+      </a>
+    </p>
+  );
 }

@@ -1,12 +1,13 @@
-/** Chips that lead to the parts of a long list; nothing where there is one part. */
-export function JumpChips({ to }: { to: readonly { id: string; name: string; count?: number }[] }) {
-  if (to.length < 2) return null;
+/** Chips that lead to the parts of a long list, on the page or behind it; nothing where one part of the page is all of it. */
+export function JumpChips(props: { label: string; to: readonly { url: string; name: string; count?: number }[] }) {
+  const { label, to } = props;
+  if (to.length === 0 || (to.length === 1 && to[0]?.url.startsWith("#"))) return null;
   return (
-    <nav className="jumps" aria-label="跳到">
+    <nav className="jumps" aria-label={label}>
       <ul>
-        {to.map(({ id, name, count }) => (
-          <li key={id}>
-            <a href={`#${id}`}>
+        {to.map(({ url, name, count }) => (
+          <li key={url}>
+            <a href={url}>
               {name}
               {count && <small>{count}</small>}
             </a>

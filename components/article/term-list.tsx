@@ -11,7 +11,7 @@ export function TermList({ terms, articles }: { terms: Terms; articles: readonly
   const letters = [...new Set(entries.map(letterOf))];
   return (
     <>
-      <JumpChips to={letters.map((letter) => ({ id: idOf(letter), name: letter }))} />
+      <JumpChips label="跳到" to={letters.map((letter) => ({ url: `#${idOf(letter)}`, name: letter }))} />
       <div className="grouped">
         {letters.map((letter) => (
           <section key={letter} className="article-group" aria-labelledby={idOf(letter)}>

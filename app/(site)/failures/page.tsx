@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { PageData } from "@/app/structured-data.tsx";
-import { FailureIndex } from "@/components/article/failure-index.tsx";
+import { GroupedList } from "@/components/article/grouped-list.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
+import { listOf } from "@/lib/content/lists.ts";
 import { loadKind } from "@/lib/content/source.server.ts";
 import { paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
@@ -18,7 +19,7 @@ export const metadata: Metadata = pageMetadata(facts);
 export default function FailuresPage() {
   return (
     <ListPage at={paths.failures} title="你看到的是哪一种" here="故障">
-      <FailureIndex articles={loadKind("failure")} chips />
+      <GroupedList parts={listOf(loadKind("failure"))} chips />
       <PageData page={facts} here="故障" type="CollectionPage" />
     </ListPage>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageData } from "@/app/structured-data.tsx";
 import { GroupedList } from "@/components/article/grouped-list.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
+import { listOf } from "@/lib/content/lists.ts";
 import { loadKind } from "@/lib/content/source.server.ts";
 import { paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
@@ -18,7 +19,7 @@ export const metadata: Metadata = pageMetadata(facts);
 export default function FaqPage() {
   return (
     <ListPage title="常见问题" here="常见问题">
-      <GroupedList articles={loadKind("faq")} lines={({ description }) => description} chips />
+      <GroupedList parts={listOf(loadKind("faq"))} chips />
       <PageData page={facts} here="常见问题" type="CollectionPage" />
     </ListPage>
   );

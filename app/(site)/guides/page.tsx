@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageData } from "@/app/structured-data.tsx";
 import { GroupedList } from "@/components/article/grouped-list.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
+import { listOf } from "@/lib/content/lists.ts";
 import { loadKind } from "@/lib/content/source.server.ts";
 import { paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
@@ -17,7 +18,7 @@ export const metadata: Metadata = pageMetadata(facts);
 export default function GuidesPage() {
   return (
     <ListPage title="指南" here="指南" lead="出事时照着做，不出事时先看一眼。">
-      <GroupedList articles={loadKind("guide")} lines={({ description }) => description} chips />
+      <GroupedList parts={listOf(loadKind("guide"))} chips />
       <PageData page={facts} here="指南" type="CollectionPage" />
     </ListPage>
   );

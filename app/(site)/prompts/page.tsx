@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PageData } from "@/app/structured-data.tsx";
 import { PromptIndex } from "@/components/article/prompt-index.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
-import { loadArticles, loadKind } from "@/lib/content/source.server.ts";
+import { loadArticles } from "@/lib/content/source.server.ts";
 import { paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 
@@ -22,7 +22,7 @@ export default function PromptsPage() {
       here="提示语"
       lead="不同 App 的文字可能不同，意思相近的可以对照看，以界面为准。"
     >
-      <PromptIndex prompts={loadKind("prompt")} articles={loadArticles()} />
+      <PromptIndex articles={loadArticles()} />
       <PageData page={facts} here="提示语" type="CollectionPage" />
     </ListPage>
   );
