@@ -137,6 +137,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   ".contentlayer/generated": ["lib/content/source.server.ts"],
   "@mdx-js/react": ["components/mdx/article-body.tsx"],
   parse5: ["lib/publish/html.ts"],
+  postcss: ["lib/publish/sheet.ts"],
   "@hono/node-server": ["lib/server/fetch.server.ts"],
   "opencc-js": ["lib/search/fold.server.ts"],
   "pinyin-pro": ["lib/search/readings.server.ts"],

@@ -8,19 +8,24 @@ import { handlersFolder } from "./handler-files.ts";
 import { headersFor, isHydrated, matches } from "./headers.ts";
 import { keyFileName } from "./indexnow-key.ts";
 import { type Prerendered, readDynamic, readPrerendered } from "./next-output.server.ts";
-import { publishPage } from "./page.ts";
+import { publishPage, type ScriptWords } from "./page.ts";
 import type { Part } from "./publish.server.ts";
 import { documentsHandler, feedbackPages, running } from "./rules.ts";
+import { readScriptWords } from "./script-words.server.ts";
 import type { SiteWriter } from "./site-writer.server.ts";
+
+/** Where our modules lie. */
+const assetsFolder = ".build/assets";
 
 /** The pages of a project whose Next build is done; throws when there is none. */
 export const prerendered =
   (root: string): Part =>
   async (site) => {
     const next = join(root, ".next");
+    const words = await readScriptWords(join(root, assetsFolder));
     for await (const found of readPrerendered(next)) {
       const address = addressOf(found.name);
-      if (address !== undefined) await addPage(site, address, found);
+      if (address !== undefined) await addPage(site, address, found, words);
     }
     site.problems.push(...(await unknownDynamic(next)));
   };
@@ -30,7 +35,7 @@ export const files =
   (root: string): Part =>
   async (site) => {
     const folders = [
-      [".build/assets", "_assets/"],
+      [assetsFolder, "_assets/"],
       [".build/cards", "card/"],
       ["public", ""],
     ] as const;
@@ -61,11 +66,14 @@ async function addFile(site: SiteWriter, file: string, body: Buffer): Promise<vo
   else await site.add({ address, file, body, headers: headersFor({ address, type }, site.rules) });
 }
 
-async function addPage(site: SiteWriter, address: string, found: Prerendered): Promise<void> {
+async function addPage(site: SiteWriter, address: string, found: Prerendered, words: ScriptWords): Promise<void> {
   const { feedbackOrigin } = deployment();
   if (!feedbackOrigin && feedbackPages.includes(address)) return;
   const sendsTo = feedbackOrigin === "self" ? "" : feedbackOrigin;
-  const page = publishPage(found.body.toString("utf8"), isHydrated(address, site.rules), digest, sendsTo);
+  const hydrated = isHydrated(address, site.rules);
+  // Into a shell the server puts markup that is not there yet, and so does React into a page that it hydrates.
+  const whole = hydrated || running.some(({ shell }) => shell === address);
+  const page = publishPage(found.body.toString("utf8"), { hydrated, digest, sendsTo, ...(!whole && { words }) });
   site.problems.push(...page.problems.map((problem) => `${address}: ${problem}`));
   const type = "text/html; charset=utf-8";
   const headers = headersFor({ address, type, policy: page.policy, posts: page.posts }, site.rules);

@@ -5,7 +5,7 @@ import { publishPage } from "./page.ts";
 
 const digest = (text: string) => createHash("sha256").update(text).digest("base64");
 const publish = (parts: Parameters<typeof nextPage>[0], hydrated = false) =>
-  publishPage(nextPage(parts), hydrated, digest);
+  publishPage(nextPage(parts), { hydrated, digest });
 
 describe("a published reading page", () => {
   it("holds its text and nothing of the framework", () => {
@@ -51,7 +51,10 @@ describe("a published reading page", () => {
   });
 
   it("is refused when Next's scripts are not where they were", () => {
-    const { problems } = publishPage("<!DOCTYPE html><html><head></head><body>文</body></html>", false, digest);
+    const { problems } = publishPage("<!DOCTYPE html><html><head></head><body>文</body></html>", {
+      hydrated: false,
+      digest,
+    });
     expect(problems).toEqual([
       expect.stringContaining("Next writes its pages differently now (0 scripts, 0 payloads found)"),
     ]);

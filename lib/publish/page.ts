@@ -1,6 +1,7 @@
 import { addMeta, attribute, type Document, type Element, elements, parsePage, textOf, writePage } from "./html.ts";
 import { inspect } from "./inspect.ts";
 import { type Digest, policyFor } from "./policy.ts";
+import { sheetFor } from "./sheet.ts";
 import { strip, tidy } from "./strip.ts";
 
 /** A page ready to be published; `problems` is empty, or nothing may be published. */
@@ -13,11 +14,25 @@ export interface Page {
   readonly problems: readonly string[];
 }
 
-/** Turns what Next prerendered into the page readers get: framework off, policy in; a `hydrated` page keeps the markers that React looks for. `sendsTo` is the one other origin to which its forms may lead, "" for none. */
-export function publishPage(html: string, hydrated: boolean, digest: Digest, sendsTo = ""): Page {
+/** How a page is published. */
+export interface Publishing {
+  /** It keeps the markers that React looks for. */
+  readonly hydrated: boolean;
+  readonly digest: Digest;
+  /** The one other origin to which its forms may lead, "" for none. */
+  readonly sendsTo?: string;
+  /** Words of its modules: its sheet loses what neither it nor they name. Without them the sheet stays whole. */
+  readonly words?: ScriptWords;
+}
+
+/** The words of modules, given by their addresses, and of whatever they load. */
+export type ScriptWords = (modules: readonly string[]) => ReadonlySet<string>;
+
+/** Turns what Next prerendered into the page readers get: framework off, policy in, of the sheet what it needs. */
+export function publishPage(html: string, { hydrated, digest, sendsTo = "", words }: Publishing): Page {
   const page = parsePage(withoutPayloads(html));
   const shape = takeOff(page, hydrated);
-  trimStyles(page);
+  trimStyles(page, words);
   const problems = [...shape, ...inspect(page, sendsTo)];
   const posts = elements(page).some((e) => e.tagName === "form" && attribute(e, "method") === "post");
   const policy = policyFor(page, digest, sendsTo);
@@ -42,10 +57,12 @@ function takeOff(page: Document, hydrated: boolean): string[] {
   ];
 }
 
-function trimStyles(page: Document): void {
-  const styles = elements(page).filter((e): e is Element => e.tagName === "style");
-  for (const style of styles) {
+function trimStyles(page: Document, words?: ScriptWords): void {
+  const all = elements(page);
+  const modules = all.filter((e) => e.tagName === "script").map((e) => attribute(e, "src") ?? "");
+  for (const style of all.filter((e): e is Element => e.tagName === "style")) {
     const only = style.childNodes[0];
-    if (only && "value" in only) only.value = textOf(style).trim();
+    const sheet = textOf(style).trim();
+    if (only && "value" in only) only.value = words ? sheetFor(sheet, page, words(modules)) : sheet;
   }
 }

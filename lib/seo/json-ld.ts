@@ -92,7 +92,7 @@ export function articleData(
   return graph(organization(origin), page, node);
 }
 
-/** The glossary as a set of terms. */
+/** The glossary as a set of terms, named alone: what they mean is the page. */
 export function termsData(origin: string, page: PageFacts, terms: Readonly<Record<string, Term>>): Graph {
   const url = origin + page.url;
   const set: DefinedTermSet = {
@@ -100,12 +100,7 @@ export function termsData(origin: string, page: PageFacts, terms: Readonly<Recor
     "@id": `${url}#terms`,
     name: page.title,
     inLanguage: site.language,
-    // Without their anchors, which would cost more than the rest of the set: every byte of it is on the page already.
-    hasDefinedTerm: Object.values(terms).map(({ term, note }) => ({
-      "@type": "DefinedTerm",
-      name: term,
-      description: note,
-    })),
+    hasDefinedTerm: Object.values(terms).map(({ term }) => ({ "@type": "DefinedTerm", name: term })),
   };
   const way = webPage(origin, page, "WebPage", [{ name: site.name, url: paths.home }], "术语");
   return graph(organization(origin), { ...way, mainEntity: { "@id": `${url}#terms` } } as WebPage, set);
