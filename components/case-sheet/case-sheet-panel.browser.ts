@@ -1,16 +1,16 @@
 import { tooLong } from "@/lib/case-sheet/clean.ts";
 import { emptySheet, type Sheet } from "@/lib/case-sheet/fields.ts";
+import type { Offices } from "@/lib/case-sheet/offices.ts";
 import type { sheetOrders } from "@/lib/case-sheet/orders.ts";
 import { refusals } from "@/lib/case-sheet/sheet-check.ts";
 import { type TriedFlows, triedFrom } from "@/lib/case-sheet/tried.ts";
-import type { Contact } from "@/lib/content/schema/registry.ts";
 import { alarm } from "./alarm.browser.ts";
 import { sheetForm, store, storedSheet } from "./sheet-form.browser.ts";
 import { textPreview } from "./text-preview.browser.ts";
 
 /** What the page hands over. */
 interface SheetData {
-  readonly offices: Readonly<Record<string, Contact>>;
+  readonly offices: Offices;
   readonly flows: TriedFlows;
   /** What comes before writing, by trouble. */
   readonly orders: ReturnType<typeof sheetOrders>;

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { ElementSlot } from "@/components/ui/element-slot.tsx";
 import { troubles, walletKinds, wishes } from "@/lib/case-sheet/fields.ts";
-import { officeIds } from "@/lib/case-sheet/offices.ts";
+import { officeTable } from "@/lib/case-sheet/offices.ts";
 import { sheetOrders } from "@/lib/case-sheet/orders.ts";
 import type { TriedFlows } from "@/lib/case-sheet/tried.ts";
 import { kindWords, troubleWords, wishWords } from "@/lib/case-sheet/words.ts";
@@ -22,9 +22,8 @@ export function CaseSheet({
   flows: TriedFlows;
 }) {
   const { contacts, emergency } = registry;
-  const offices = Object.fromEntries(officeIds.flatMap((id) => (contacts[id] ? [[id, contacts[id]]] : [])));
   const guide = articlePath("guide", "stolen-emergency"); // handed over: lib/paths in the panel would split it off the first module
-  const data = { offices, flows, orders: sheetOrders(emergency, contacts), guide };
+  const data = { offices: officeTable(contacts), flows, orders: sheetOrders(emergency, contacts), guide };
   return createElement(
     "case-sheet",
     { class: "case-sheet" },

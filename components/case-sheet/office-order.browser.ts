@@ -1,10 +1,7 @@
 import { make } from "@/components/ui/make.browser.ts";
-import type { Rung } from "@/lib/case-sheet/offices.ts";
+import { type Offices, police, type Rung } from "@/lib/case-sheet/offices.ts";
 import type { Audience } from "@/lib/case-sheet/texts.ts";
-import type { Contact } from "@/lib/content/schema/registry.ts";
 import { office } from "./parts.browser.ts";
-
-type Offices = Readonly<Record<string, Contact>>;
 
 const actWords: Readonly<Record<Rung["act"], string>> = {
   police: "报警，要一份回执",
@@ -16,10 +13,10 @@ const actWords: Readonly<Record<Rung["act"], string>> = {
 
 /** What goes before the text: the order of the offices for a complaint, what the police are not there for. */
 export function orderOf(audience: Audience, ladder: readonly Rung[], offices: Offices, crime: boolean): Node[] {
-  const police = offices["help-110"];
-  if (audience === "police" && !crime && police?.notFor) return [make("p", "", `报警电话不管：${police.notFor}。`)];
-  if (audience === "police" && police)
-    return [make("p", "", ...office("help-110", police), "。先打电话，这份念给接警的人听，或带去派出所。")];
+  const station = offices[police];
+  if (audience === "police" && !crime && station?.notFor) return [make("p", "", `报警电话不管：${station.notFor}。`)];
+  if (audience === "police" && station)
+    return [make("p", "", ...office(police, station), "。先打电话，这份念给接警的人听，或带去派出所。")];
   if (audience !== "complaint") return [];
   const items = ladder.map(({ act, contacts }) => {
     const names = contacts.flatMap((id) => {

@@ -1,4 +1,5 @@
 import { make } from "@/components/ui/make.browser.ts";
+import type { Office } from "@/lib/case-sheet/offices.ts";
 
 /** A button that does something on this page. */
 export function button(text: string, className: string, press: () => void): HTMLButtonElement {
@@ -9,13 +10,10 @@ export function button(text: string, className: string, press: () => void): HTML
 }
 
 /** A registry entry: its name as a link to it, its number to dial, and a mark once it must be checked again. */
-export function office(
-  id: string,
-  contact: { name: string; kind: string; value: string; expiresOn: string },
-): (Node | string)[] {
+export function office(id: string, contact: Office): (Node | string)[] {
   const link = make("a", "", contact.name);
   link.href = `#${id}`;
-  if (contact.kind !== "phone") return [link];
+  if (!contact.value) return [link];
   const dial = make("a", "tel", contact.value);
   dial.href = `tel:${contact.value}`;
   const due = document.createElement("due-date");

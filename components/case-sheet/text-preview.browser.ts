@@ -1,15 +1,12 @@
 import { make } from "@/components/ui/make.browser.ts";
 import { isEmpty, type Sheet } from "@/lib/case-sheet/fields.ts";
-import { rungs } from "@/lib/case-sheet/offices.ts";
+import { type Offices, rungs } from "@/lib/case-sheet/offices.ts";
 import { safeText } from "@/lib/case-sheet/sheet-check.ts";
 import { type Audience, audiences } from "@/lib/case-sheet/texts.ts";
-import type { Contact } from "@/lib/content/schema/registry.ts";
 import { copyText } from "./copy.browser.ts";
 import { fieldWords, refusalWords } from "./field-words.ts";
 import { orderOf } from "./office-order.browser.ts";
 import { button } from "./parts.browser.ts";
-
-type Offices = Readonly<Record<string, Contact>>;
 
 const audienceWords: Readonly<Record<Audience, string>> = { service: "给客服", complaint: "投诉", police: "报警" };
 

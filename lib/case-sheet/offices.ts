@@ -1,4 +1,8 @@
+import type { Contact } from "../content/schema/registry.ts";
 import type { Sheet, WalletKind } from "./fields.ts";
+
+/** The registry entry of the police. */
+export const police = "help-110";
 
 /** One rung of the way up: what is done there, and the registry ids of whom to turn to (one of them, when there are several). */
 export interface Rung {
@@ -27,7 +31,7 @@ export function rungs({ kind, trouble }: Pick<Sheet, "kind" | "trouble">): Rung[
   const crime = trouble === "stolen" || trouble === "tricked";
   const purchase = trouble === "refund" || trouble === "charged-not-completed";
   return [
-    ...(crime ? [{ act: "police", contacts: ["help-110"] } as const] : []),
+    ...(crime ? [{ act: "police", contacts: [police] } as const] : []),
     ...(purchase ? [{ act: "merchant", contacts: ["merchant"] } as const] : []),
     { act: "ask", contacts: first[kind] },
     { act: "escalate", contacts: [] },
@@ -37,5 +41,28 @@ export function rungs({ kind, trouble }: Pick<Sheet, "kind" | "trouble">): Rung[
 
 /** Every registry id that a rung may name. */
 export const officeIds: readonly string[] = [
-  ...new Set([...Object.values(first).flat(), "merchant", "help-110", ...Object.values(outside).flat(), "help-12315"]),
+  ...new Set([...Object.values(first).flat(), "merchant", police, ...Object.values(outside).flat(), "help-12315"]),
 ];
+
+/** Of a registry entry what the sheet shows: the page carries it as data. */
+export type Office = Pick<Contact, "name" | "for" | "expiresOn"> & {
+  /** The number of a telephone. */
+  readonly value?: string;
+  /** What the police are not there for. */
+  readonly notFor?: string;
+};
+
+export type Offices = Readonly<Record<string, Office>>;
+
+/** The offices that a rung may name. */
+export function officeTable(contacts: Readonly<Record<string, Contact>>): Offices {
+  return Object.fromEntries(
+    officeIds.flatMap((id) => {
+      const contact = contacts[id];
+      if (!contact) return [];
+      const { name, kind, value, for: purpose, notFor, expiresOn } = contact;
+      const number = kind === "phone" && { value };
+      return [[id, { name, for: purpose, expiresOn, ...number, ...(id === police && notFor && { notFor }) }]];
+    }),
+  );
+}
