@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import type { Page, Request } from "@playwright/test";
 import { elements, parsePage, textOf } from "../lib/publish/html.ts";
 import { layoutShifts } from "./fixtures/layout-shifts.ts";
-import { baseUrl } from "./fixtures/site.ts";
+import { baseUrl, fileText, kinds, missing } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 const address = "/failures/payment-failure";
@@ -81,6 +81,60 @@ test("one request makes the text readable: nothing else blocks it", async ({ pag
   );
   expect(blocking).toEqual([]);
 });
+
+/** Every kind of page whose sheet leaves something out. */
+const trimmed = [...Object.values(kinds), "/check/stolen/no", "/report", "/verify", "/faq", "/changes", missing].filter(
+  (one) => one !== kinds.search,
+);
+
+for (const one of trimmed)
+  test(`what the sheet of ${one} leaves out would match nothing on it, nor once it is in use`, async ({
+    page,
+    watch,
+  }) => {
+    // Results are put into this page by the server, so its sheet is whole.
+    const whole = [...elements(parsePage(fileText("/search")))]
+      .filter(({ tagName }) => tagName === "style")
+      .map(textOf);
+    await page.goto(one);
+    await expect(page.locator("large-text button")).toBeVisible();
+    const missed = () =>
+      page.evaluate((text) => {
+        const selectors = (rules: CSSRuleList): string[] =>
+          [...rules].flatMap((rule) => {
+            if (rule instanceof CSSStyleRule) return rule.selectorText.split(/,(?![^(]*\))/).map((s) => s.trim());
+            return rule instanceof CSSGroupingRule ? selectors(rule.cssRules) : [];
+          });
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        const own = new Set([...document.styleSheets].flatMap((one) => selectors(one.cssRules)));
+        const gone = selectors(sheet.cssRules).filter((selector) => !own.has(selector));
+        const there = gone.filter((selector) => {
+          const always = selector.replace(/::?[\w-]+(\([^()]*\))?/g, "").replace(/([>+~]\s*)$/, "$1*");
+          return always !== "" && document.querySelector(always) !== null;
+        });
+        return { gone: gone.length, there };
+      }, whole.join(""));
+    const before = await missed();
+    expect(before.there).toEqual([]);
+    expect(before.gone).toBeGreaterThan(50);
+
+    const no = page.locator(".rate button", { hasText: "没用" }).first();
+    if (await no.isVisible()) await no.click();
+    await page
+      .locator("step-tick button")
+      .first()
+      .click({ timeout: 500 })
+      .catch(() => undefined);
+    const sms = page.getByRole("textbox", { name: "粘贴号码、网址，或整条短信" });
+    if (await sms.isVisible())
+      await sms.fill("【工商银行】您的账户异常，请拨打 4001234567 或点 https://icbc-a.top 处理");
+    const wallet = page.getByRole("textbox", { name: "哪个钱包或哪家银行" });
+    if (await wallet.isVisible()) await wallet.fill("支付宝，密码 123456");
+    await page.locator('input[name="q"]').first().fill("付款失败");
+    await expect(page.locator('a[role="option"]').first()).toBeVisible();
+    expect((await missed()).there).toEqual([]);
+  });
 
 for (const [width, height] of [
   [390, 844],
