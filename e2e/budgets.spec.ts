@@ -88,10 +88,7 @@ const trimmed = [...Object.values(kinds), "/check/stolen/no", "/report", "/verif
 );
 
 for (const one of trimmed)
-  test(`what the sheet of ${one} leaves out would match nothing on it, nor once it is in use`, async ({
-    page,
-    watch,
-  }) => {
+  test(`what the sheet of ${one} leaves out would match nothing on it, nor once it is in use`, async ({ page }) => {
     // Results are put into this page by the server, so its sheet is whole.
     const whole = [...elements(parsePage(fileText("/search")))]
       .filter(({ tagName }) => tagName === "style")
