@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addedClasses } from "../publish/rules.ts";
 import { copyNote, firstPages, inWholeSet, markCopy } from "./cache-plan.ts";
 
 describe("the note on a saved page", () => {
@@ -9,6 +10,10 @@ describe("the note on a saved page", () => {
   it("warns from the 31st day on", () => {
     expect(copyNote("2026-11-01", "2026-12-01")).not.toContain("超过 30 天"); // 30 days
     expect(copyNote("2026-11-01", "2026-12-02")).toContain("已经超过 30 天，号码和规定可能变了");
+  });
+
+  it("has a class that no page's sheet leaves out", () => {
+    expect(addedClasses).toContain(/class="([^"]*)"/.exec(copyNote("2026-11-22", "2026-11-22"))?.[1]);
   });
 
   it("stands before everything else in the body", () => {
@@ -27,6 +32,8 @@ describe("what is kept", () => {
     ["/failures/app-crash", true],
     ["/check/disconnect/idle.yes", true],
     ["/report", true],
+    ["/lists/failures-paying-1", true],
+    ["/lists/faq-safety-1", false],
     ["/failures-of-others", false], // another folder that begins alike
     ["/check/disconnect/map", false], // for editors
     ["/terms", false],

@@ -28,7 +28,8 @@ export const firstPages: readonly string[] = [
   ...named.map((slug) => articlePath("failure", slug)),
 ];
 
-const whole = /^\/(failures|prompts|guides|check|report|verify|contacts|search|offline)(\/|$)|^\/$/;
+const whole =
+  /^\/(failures|prompts|guides|check|report|verify|contacts|search|offline)(\/|$)|^\/lists\/(failures|prompts|guides)-|^\/$/;
 
 /** Whether a page belongs to the set that a reader can save as a whole. */
 export function inWholeSet(address: string): boolean {

@@ -117,6 +117,9 @@ export const posting: readonly Posting[] = [
 /** Pages that are about feedback alone: published only where some is taken. */
 export const feedbackPages: readonly string[] = ["/tell", "/thanks"];
 
+/** Classes of what is put into a page after it was published: the note of the worker that saves pages. */
+export const addedClasses: readonly string[] = ["copy-note"];
+
 /** Inline scripts that may run on a reading page: the element's id, and its size at most, in bytes. */
 export const inlineScripts: Readonly<Record<string, number>> = {
   "display-settings": 300,

@@ -19,6 +19,7 @@ describe("the sheet of a page", () => {
     ".large .lead{color:red}",
     "p:is(.a,.b):where(.c:not(.d)){color:red}",
     "@keyframes arrive{0%{color:red}}",
+    ".copy-note{color:red}",
     ".sm\\:lead{color:red}",
     '@media (min-width:48rem){@supports (content:"x" / ""){.lead{color:red}}}',
   ])("keeps %s", (rule) => expect(left(rule)).toBe(rule));

@@ -1,5 +1,6 @@
 import { type ChildNode, parse, type Rule } from "postcss";
 import { attribute, type Document, elements, textOf } from "./html.ts";
+import { addedClasses } from "./rules.ts";
 
 /** What of a sheet stays whatever is on the page, goes with its selectors, or holds further parts. */
 type Part =
@@ -23,6 +24,7 @@ export function sheetFor(sheet: string, page: Document, words: ReadonlySet<strin
   const parts = known.get(sheet) ?? partsOf(parse(sheet).nodes);
   known.set(sheet, parts);
   const there = namesOn(page);
+  for (const name of addedClasses) there.add(`.${name}`);
   return written(parts, (name) => there.has(name) || mayBeMade(name.replace(/^[.#]/, ""), words));
 }
 
