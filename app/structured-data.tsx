@@ -1,17 +1,8 @@
 import { JsonLd } from "@/components/layout/json-ld.tsx";
 import type { Article } from "@/lib/content/article.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
-import type { Term } from "@/lib/content/schema/registry.ts";
 import { paths } from "@/lib/paths.ts";
-import {
-  articleData,
-  type Crumb,
-  homeData,
-  type PageType,
-  pageData,
-  termsData,
-  timeFactor,
-} from "@/lib/seo/json-ld.ts";
+import { articleData, type Crumb, homeData, type PageType, pageData, timeFactor } from "@/lib/seo/json-ld.ts";
 import type { PageFacts } from "@/lib/seo/metadata.ts";
 import { deployment } from "@/lib/site.server.ts";
 import { site } from "@/lib/site.ts";
@@ -27,11 +18,6 @@ export function HomeData() {
 export function PageData(props: { page: PageFacts; here: string; above?: readonly Crumb[]; type?: PageType }) {
   const { page, here, above = [], type } = props;
   return <JsonLd data={pageData(deployment().origin, page, { trail: [home, ...above], here, type })} />;
-}
-
-/** What programs read of the glossary. */
-export function TermsData({ page, terms }: { page: PageFacts; terms: Readonly<Record<string, Term>> }) {
-  return <JsonLd data={termsData(deployment().origin, page, terms)} />;
 }
 
 /** What programs read of an article; its dates once more in the words of Baidu. */

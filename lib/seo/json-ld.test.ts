@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../content/article.ts";
-import { articleData, pageData, scriptText, termsData, timeFactor } from "./json-ld.ts";
+import { articleData, pageData, scriptText, timeFactor } from "./json-ld.ts";
 
 const article = {
   kind: "failure",
@@ -65,12 +65,6 @@ describe("structured data", () => {
     const page = { title: "关于", description: "说明", url: "/about" };
     const made = pageData("https://example.org", page, { trail, here: "关于", type: "AboutPage" });
     expect(nodeOf(made, "AboutPage")).toMatchObject({ url: "https://example.org/about" });
-  });
-
-  test("of the glossary names every term, and leaves what it means to the page", () => {
-    const terms = { a: { term: "账户", note: "说明" } as never };
-    const made = termsData("https://example.org", { title: "术语", description: "", url: "/terms" }, terms);
-    expect(nodeOf(made, "DefinedTermSet")).toHaveProperty("hasDefinedTerm", [{ "@type": "DefinedTerm", name: "账户" }]);
   });
 
   test("for Baidu gives the days of the page as times", () => {

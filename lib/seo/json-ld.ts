@@ -1,7 +1,6 @@
 import type {
   TechArticle as ArticleNode,
   BreadcrumbList,
-  DefinedTermSet,
   Graph,
   Organization,
   Thing,
@@ -10,7 +9,7 @@ import type {
 } from "schema-dts";
 import type { Article } from "../content/article.ts";
 import { leadingSayings } from "../content/sayings.ts";
-import type { Fact, Term } from "../content/schema/registry.ts";
+import type { Fact } from "../content/schema/registry.ts";
 import { paths } from "../paths.ts";
 import { site } from "../site.ts";
 import { cardPaths } from "./card.ts";
@@ -90,20 +89,6 @@ export function articleData(
     ...(sources.length > 0 && { citation: sources }),
   };
   return graph(organization(origin), page, node);
-}
-
-/** The glossary as a set of terms, named alone: what they mean is the page. */
-export function termsData(origin: string, page: PageFacts, terms: Readonly<Record<string, Term>>): Graph {
-  const url = origin + page.url;
-  const set: DefinedTermSet = {
-    "@type": "DefinedTermSet",
-    "@id": `${url}#terms`,
-    name: page.title,
-    inLanguage: site.language,
-    hasDefinedTerm: Object.values(terms).map(({ term }) => ({ "@type": "DefinedTerm", name: term })),
-  };
-  const way = webPage(origin, page, "WebPage", [{ name: site.name, url: paths.home }], "术语");
-  return graph(organization(origin), { ...way, mainEntity: { "@id": `${url}#terms` } } as WebPage, set);
 }
 
 /** Baidu's time factor, in a context of its own: the dates that stand on the page, as times, which it demands. */

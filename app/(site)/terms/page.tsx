@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { TermsData } from "@/app/structured-data.tsx";
+import { PageData } from "@/app/structured-data.tsx";
 import { TermList } from "@/components/article/term-list.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
@@ -20,7 +20,7 @@ export default function TermsPage() {
   return (
     <ListPage title="术语" here="术语">
       <TermList terms={loadRegistries().terms} articles={loadArticles()} />
-      <TermsData page={facts} terms={loadRegistries().terms} />
+      <PageData page={facts} here="术语" />
     </ListPage>
   );
 }
