@@ -49,7 +49,7 @@ export function letterPages<T>(
   const pages: Filling<T>[] = [];
   for (const { letter, entries: mine } of letters) {
     const last = pages.at(-1);
-    const parts = filled(mine, limits);
+    const parts = evenly(mine, limits);
     if (last?.open && fits([...last.entries, ...mine], limits)) {
       last.entries.push(...mine);
       last.letters = range(last.letters, letter);
@@ -82,6 +82,13 @@ function filled<T>(entries: readonly T[], limits: PageLimits<T>): T[][] {
     else pages.push([entry]);
   }
   return pages;
+}
+
+/** The same on pages of about the same length, so that the last is not left with one. */
+function evenly<T>(entries: readonly T[], limits: PageLimits<T>): T[][] {
+  const full = filled(entries, limits);
+  const even = filled(entries, { ...limits, entries: Math.ceil(entries.length / full.length) });
+  return even.length === full.length ? even : full;
 }
 
 /** Where a name begins with no letter: a digit, or a character that the table does not have. */
