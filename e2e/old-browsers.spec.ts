@@ -72,6 +72,8 @@ const declarationsOf = (root: Root): Declaration[] => {
   root.walkDecls((declaration) => void found.push(declaration));
   return found;
 };
+/** A rule of its own, for paper: where it is not known what is folded stays folded, as before. */
+const unfolds = (rule: Rule): boolean => rule.selector === ".verdict details::details-content";
 const where = (declaration: Declaration) =>
   `${(declaration.parent as Rule).selector?.replace(/:not\(#\\#\)/g, "")} { ${declaration.prop}: ${declaration.value} }`;
 
@@ -92,6 +94,7 @@ test.describe("every sheet", () => {
       const found: string[] = [];
       root.walkRules((rule) => {
         if (rule.parent?.type === "rule") found.push(`${rule.selector}: nested`);
+        if (unfolds(rule)) return;
         for (const [pattern, why] of selectors) if (pattern.test(rule.selector)) found.push(`${rule.selector}: ${why}`);
       });
       return found;
@@ -102,7 +105,7 @@ test.describe("every sheet", () => {
     nothing((root) =>
       declarationsOf(root).flatMap((declaration) => {
         const why = properties[declaration.prop] ?? values.find(([pattern]) => pattern.test(declaration.value))?.[1];
-        return why ? [`${where(declaration)}: ${why}`] : [];
+        return why && !unfolds(declaration.parent as Rule) ? [`${where(declaration)}: ${why}`] : [];
       }),
     );
   });
