@@ -1,7 +1,7 @@
+import { folderOf, type Kind, labelOf } from "../kinds.ts";
 import { listPath } from "../paths.ts";
 import type { Article } from "./article.ts";
 import { refOf } from "./articles.ts";
-import { folderOf, type Kind, labelOf } from "./collections.ts";
 import { byGroup, type Group } from "./groups.ts";
 import { sayingsOf } from "./sayings.ts";
 import { type LetterPage, letterPages, shareRoom } from "./shares.ts";
