@@ -84,7 +84,9 @@ export function FindPane(props: FindPaneProps) {
           )}
         </p>
       )}
-      {props.loading ? <Waiting /> : !query.trim() && <WayThrough />}
+      {(props.loading || !query.trim()) && (
+        <div className="desk-before">{props.loading ? <Waiting /> : <WayThrough />}</div>
+      )}
       <div
         id="desk-rows"
         className="desk-rows"
