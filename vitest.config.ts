@@ -5,7 +5,9 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
     include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}"],
-    testTimeout: 30_000,
+    // Generous: what is slow is for the benches to say, not for tests.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Nothing here keeps state between files, and the modules read much content when they are loaded.
     isolate: false,
     // Vitest leaves one core free, which on two is half the machine.
