@@ -1,5 +1,5 @@
 import type { Bag } from "./bag.ts";
-import type { Entry, Field, Section } from "./entry.ts";
+import type { Entry, Field, Line, Section } from "./entry.ts";
 import { sectionWeights, weights } from "./weights.ts";
 
 /**
@@ -80,18 +80,29 @@ export function lengthsOf(entries: readonly Entry[]): Lengths {
 
 /** An article's terms, counted over its lines and what it is about, each weighted and set against the field's usual length; to be made anew when its second tier arrives. */
 export function articleTerms({ lines, body }: Entry, lengths: Lengths): Counted {
-  const { counts, add } = counter();
-  for (const { field, bag } of lines) add(bag, weights[field] / lengthNorm(bag.length, lengths[field]));
+  const { counts, add } = countLines(lines, lengths, weights);
   if (body) add(body.about, weights.about);
   return { ids: [...counts.keys()], counts: [...counts.values()] };
 }
 
 /** A section's terms, likewise. */
 export function sectionTerms({ lines, body }: Section, lengths: Lengths): Counted {
-  const { counts, add } = counter();
-  for (const { field, bag } of lines) add(bag, sectionWeights[field] / lengthNorm(bag.length, lengths[field]));
+  const { counts, add } = countLines(lines, lengths, sectionWeights);
   if (body) add(body, sectionWeights.body / lengthNorm(body.length, lengths.body));
   return { ids: [...counts.keys()], counts: [...counts.values()] };
+}
+
+/** The terms of lines; what many sayings have in common counts by its root, or whatever is said in most ways would win. */
+function countLines(lines: readonly Line[], lengths: Lengths, weight: Readonly<Record<Field, number>>) {
+  const said = counter();
+  const { counts, add } = counter();
+  for (const { field, bag } of lines) {
+    const share = 1 / lengthNorm(bag.length, lengths[field]);
+    if (field === "said") said.add(bag, share);
+    else add(bag, weight[field] * share);
+  }
+  for (const [id, count] of said.counts) counts.set(id, (counts.get(id) ?? 0) + weight.said * Math.sqrt(count));
+  return { counts, add };
 }
 
 function counter() {

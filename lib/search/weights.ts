@@ -10,7 +10,7 @@ export const weights = {
   filler: 0.65,
   halfFiller: 0.45,
   /** Fields of an article; its running text counts through its best section alone. */
-  title: 7.1,
+  title: 6,
   said: 1.3,
   prompt: 0.7,
   heading: 1.2,
@@ -48,10 +48,10 @@ export const sectionWeights = {
   said: 2.2,
   prompt: 0.86,
   heading: 3.6,
-  body: 1.35,
+  body: 1.8,
   saturation: 1.5,
   /** What the best section adds to its article. */
-  inArticle: 0.5,
+  inArticle: 0.55,
   /** Of the best section's score; what has less is not shown. */
   worthShowing: 0.3,
   /** How much of a query the title must explain for the whole article to be the answer. */
