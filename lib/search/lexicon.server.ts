@@ -53,6 +53,11 @@ export function loadLexiconFile(root = process.cwd()): LexiconFile {
   throw new Error(`content/lexicon.yaml: ${issue?.path.join(".")}: ${issue?.message}`);
 }
 
+/** The words without those that hold another of them, which are found by it: 利率 finds 日利率. */
+function shortest(words: readonly string[]): string[] {
+  return words.filter((word) => !words.some((other) => other !== word && word.includes(other))).sort();
+}
+
 /** The lexicon that the index carries. */
 export function compileLexicon({ groups, variants, fillers, elsewhere }: LexiconFile): Lexicon {
   return {
@@ -60,10 +65,7 @@ export function compileLexicon({ groups, variants, fillers, elsewhere }: Lexicon
     wide: groups.flatMap(({ wide }, at) => (wide ? at : [])),
     variants: variants.flatMap((entry) => entry.written.map((written) => [written, entry.word] as const)),
     fillers: fillers.flatMap(({ words }) => words),
-    elsewhere: elsewhere
-      .filter(({ paid }) => !paid)
-      .flatMap(({ words }) => words)
-      .sort(),
+    elsewhere: shortest(elsewhere.filter(({ paid }) => !paid).flatMap(({ words }) => words)),
     paid: elsewhere.filter(({ paid }) => paid).flatMap(({ words }) => words),
   };
 }
