@@ -6,7 +6,7 @@ export const anyOf = (...words: readonly string[]): string => words.join("|");
 
 /** A code for one use, by all the names it goes by. */
 export const CODE = anyOf(
-  "验证码|校验码|动态码|动态口令|动态密码|口令|短信码|短信密码|授权码|确认码|识别码|安全码|登录码|取款码|一次性密码|令牌|随机码|卡密|设备代码|临时密码",
+  "验证码|校验码|动态码|动态口令|动态密码|口令|短信码|短信密码|授权码|确认码|识别码|安全码|登录码|取款码|一次性密码|令牌|随机码|卡密(?!码)|设备代码|临时密码",
   "\\btoken\\b|\\botp\\b|\\bcode\\b|\\bcv[vnc]\\d?\\b|\\bpin码?\\b",
   "(?:验证|校验|登录)短信|短信截图|把码(?=[^,]{0,3}(?:给|报|发|念|告))",
   "(?:收到|弹出|看到|手机上?|刚才|短信|发来|推送|那个|这个|这串)的?(?:那个|一个|那串)?码",
@@ -77,5 +77,6 @@ export const HANDS_LOOSELY = anyOf(
 /** Places that are ours and not the official app's: whoever fills them in hands it over. */
 export const OUR_FORM = `(?:${anyOf(
   "(?:我们?|客服|专员|这边)?(?:刚)?(?:发|给)?(?:给|您|你)*的?(?:链接|表格|表单|问卷|工单|对话框?|聊天|窗口|这里|下面|评论|私信|文档|备注|登记表|收集表)",
+  "(?:这|那|我发的?)(?:个|张|份)?表(?:格|单)?(?:里|上|中|$)",
   "我们的?(?:网页|工具|页面|网站|小程序|验证)",
 )})`;
