@@ -11,19 +11,19 @@ export function PromptIndex({ articles }: { articles: readonly Article[] }) {
     <>
       <GroupedList parts={own} chips />
       <h2 id={inside.group.id}>{inside.group.heading}</h2>
-      <PromptGroups articles={inside.first} />
+      <PromptGroups articles={inside.first} heading="h3" />
       <RestLinks part={inside} />
     </>
   );
 }
 
-/** The messages that articles explain, under the title of each. */
-export function PromptGroups({ articles }: { articles: readonly Article[] }) {
+/** The messages that articles explain, under the title of each, a heading one below that of the list. */
+export function PromptGroups({ articles, heading: Heading }: { articles: readonly Article[]; heading: "h2" | "h3" }) {
   return (
     <div className="grouped">
       {articles.map((article) => (
         <section key={article.url} className="prompt-group">
-          <h3>{article.title}</h3>
+          <Heading>{article.title}</Heading>
           <ul>
             {promptsIn(article).map(({ id, says }) => (
               <li key={id}>

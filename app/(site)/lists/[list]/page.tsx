@@ -48,9 +48,9 @@ export default async function RestPage(props: Props) {
       trail={[{ name: list.name, url: list.url }]}
       title={title}
       here={letters}
-      lead="按拼音排，常见的在上一级。"
+      lead={`按拼音排。常见的在“${list.name}”里。`}
     >
-      {inside ? <PromptGroups articles={entries} /> : <ArticleList articles={entries} lines={lineOf} />}
+      {inside ? <PromptGroups articles={entries} heading="h2" /> : <ArticleList articles={entries} lines={lineOf} />}
       <RestLinks part={part} here={id} />
     </ListPage>
   );
