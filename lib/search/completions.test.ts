@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { lettersOf } from "../text/normalize.ts";
 import { completionsOf } from "./completions.ts";
 import { realIndex } from "./fixtures/index.server.ts";
 import { golden } from "./golden.ts";
 import { readPinyin } from "./pinyin-query.ts";
 import { search } from "./search.ts";
 import { spellingOf } from "./spelling.ts";
+import { suggest } from "./suggest.ts";
 
 const { index } = realIndex();
 const complete = completionsOf(index);
@@ -50,5 +52,27 @@ describe("pinyin while it is typed", () => {
       readPinyin(typed, spellingOf(index), known, with_ ? complete : undefined) !== undefined;
     const lost = unfinished.filter(({ typed }) => read(typed, true) && !read(typed, false));
     expect(lost.length / unfinished.length).toBeGreaterThanOrEqual(0.1);
+  });
+});
+
+describe("suggestions", () => {
+  it("begin with what was typed, or hold it", () => {
+    for (const typed of ["微信", "退款", "验证码", "钱"]) {
+      const offered = suggest(index, typed);
+      expect(offered.length).toBeGreaterThan(0);
+      expect(offered.length).toBeLessThanOrEqual(6);
+      const plain = offered.map((text) => lettersOf(index.analyzer.normalize(text).text));
+      for (const text of plain) expect(text).toContain(lettersOf(index.analyzer.normalize(typed).text));
+    }
+  });
+
+  it("one character offers only what it begins, and letters nothing that they would cut", () => {
+    for (const typed of ["的", "不", "钱"]) for (const text of suggest(index, typed)) expect(text[0]).toBe(typed);
+    expect(suggest(index, "ban")).toEqual([]);
+  });
+
+  it.each(["dsfjk", "asd", "xqzw", "退dsf", "select", "？？", "12"])("%s completes to nothing", (typed) => {
+    expect(suggest(index, typed)).toEqual([]);
+    expect(complete(typed)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Spelling } from "./spelling.ts";
 import { areStray } from "./stray-letters.ts";
 
 const SHORTEST = 2;
-const LONGEST = 8;
+const LONGEST = 7;
 const WHOLE = 8;
 const EDGE = 3;
 /** Each further phrase in a row makes a reading less likely, */

@@ -1,7 +1,7 @@
 /** A service number (95188, 12345), a telephone number, or an address of the web, in normalized text; an amount or a count is none. */
 const NUMBER =
   /(?:^|[^\d.])(?:\+\d[\d -]{5,16}\d|(?:1[0-2]\d|9[56]\d)\d{2,3}|(?:400|800|0\d{2,3}|1[3-9]\d)[\d-]{7,9})(?![\d.*]|[元块万千百亿角分笔次天年月个])/;
-const ADDRESS = /(?:^|[^a-z0-9@.])(?:https?:\/\/)?(?:[a-z0-9-]{2,}\.)+[a-z]{2,12}(?![a-z0-9])/;
+const ADDRESS = /(?:^|[^a-z0-9@.])(?:https?:\/\/)?(?:[a-z0-9-]{2,}\.)+[a-z]{2,12}(?![a-z0-9(])/;
 
 /** Whether somebody typed a number or address to be looked up. */
 export function holdsNumber(text: string): boolean {
