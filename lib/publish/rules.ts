@@ -34,6 +34,8 @@ export const rules: readonly PublishRule[] = [
       "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
     },
   },
+  // It opens nothing and leads nowhere; so a host of few rules may send with it what the pages of its folder need.
+  { type: "text/markdown", headers: { "referrer-policy": "" } },
   // A worker obeys the policy of its own response, not its page's.
   {
     type: "text/javascript",
