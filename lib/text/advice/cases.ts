@@ -17,7 +17,7 @@ const INTENDED = /(?:^|[,您你])(?:想|打算|准备|决定|考虑|要)$/;
 const AFTERWARDS = /^[^,]{0,3}?(?:完(?!成|整|全)|以后|之后|后(?!面|[四几三六]))/;
 /** “卸载后重新安装即可”: what comes after it is why it is done. */
 const WORKS =
-  /即可|快|流畅|重启|开机|安装|下载|装|就(?:好|行|可以|能|没|会|正常|恢复|解决|应该)|试试|应该|恢复|解决|再(?:登|打开|试|进|装)|重新(?![^,]*(?:会|需|要求))/;
+  /即可|快|流畅|重启|开机|安装|下载|装|就(?:好|行|可以|能|没|会|正常|恢复|解决|应该)|试试|应该|恢复|解决|再次?(?:登|打开|试|尝试|进|装|操作|使用|用|激活)|重新(?![^,]*(?:会|需|要求))/;
 
 /** Whether an act is a case that is spoken of: a condition, or a time. */
 export function isSupposed(reading: Reading, { clause, start, end }: Act): boolean {
