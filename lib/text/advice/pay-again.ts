@@ -46,12 +46,23 @@ function isPayment(reading: Reading, act: Act): boolean {
   const scans = /^(?:换|改|切|重新)[^再]*扫(?:一下|下)?$/.test(match) && after.startsWith("码");
   const noun = NOUN_AFTER.test(after) && !scans;
   if (noun || isOthers(reading, act)) return false;
+  if (match.includes("刷") && isAboutFace(reading, act)) return false;
   if (match.startsWith("再") && (isQuota(reading) || isNext(reading, act))) return false;
   if (/^(?:重新|再)(?:点|来|弄|走|操作)一?[次遍下]?$/.test(match)) return isAboutMoney(reading, act);
   return (
     !FEE.test(text.slice(0, act.start) + match + after.slice(0, 6)) &&
     !ANOTHER_THING.test(match) &&
     !isStanding(reading, act.clause)
+  );
+}
+
+/** “人脸没过可以再刷一次”: a face is held to the camera, no card to a machine. */
+function isAboutFace(reading: Reading, { clause, start, end }: Act): boolean {
+  const { text, sentence } = clauseAt(reading, clause);
+  const after = text.slice(end);
+  if (/^(?:卡|码|一?笔)/.test(after) || /[卡码]/.test(text.slice(start, end))) return false;
+  return (
+    /^脸/.test(after) || reading.clauses.some((one) => one.sentence === sentence && /人脸|刷脸|光线/.test(one.text))
   );
 }
 

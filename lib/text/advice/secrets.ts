@@ -83,7 +83,7 @@ const DIGIT_HINT = /位|串|组|行|个|数|短信|消息|信息/;
 const NOT_CARD = new RegExp(anyOf(PASSWORD, CODE, SEED));
 const TOPIC = new RegExp(anyOf(SECRET, DIGITS, "(?:收到|来了?|弹出)[^,扣退消到银]{0,4}(?:短信|消息)"));
 
-const COVERED = /打了?码|遮|马赛克|盖住|挡住|隐藏|涂掉|抹掉/;
+const COVERED = /打(?:了|上|好)?码|遮|马赛克|盖住|挡住|隐藏|涂掉|抹掉/;
 /** Only part of a card number is asked for. */
 const MASKED =
   /后[几四4六6两三]位|末[几四4六6]位|尾号(?!不行|不够)|最后[四4六6几]位|打码|除了|只(?:要|留|需)(?!把|您|你)/;
