@@ -84,5 +84,6 @@ export function sureOf(evidence: Evidence | undefined, tier: "whole" | "first"):
   const model = models[tier];
   const sum = weighEvidence(evidence, model);
   if (sum >= model.answers) return "answers";
-  return sum >= model.near ? "near" : "nothing";
+  // One character is the beginning of a word that is still typed: what has it stands near.
+  return sum >= model.near || evidence.length <= 1 ? "near" : "nothing";
 }
