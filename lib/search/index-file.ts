@@ -23,8 +23,8 @@ interface Columns {
 const rowColumns = ["saidAt", "promptsAt", "headingIds"] as const;
 const textColumns = ["kind", "slug", "title", "answeredIn", "verdict", ...rowColumns] as const;
 const listColumns = ["models", "saidAs", "prompts", "headings"] as const;
-/** Stands between places and between ids, and in none of them; as lists they would be a hundredth of the file more. */
-const BETWEEN = " ";
+/** What stands between ids, and what between places, and in none of them; as lists they would be a hundredth of the file more. A row of places with spaces would read as a telephone number. */
+const BETWEEN = { headingIds: " ", saidAt: ":", promptsAt: ":" } as const;
 
 /** The first tier as the text of its file. */
 export function printHead(head: HeadTier): string {
@@ -37,14 +37,16 @@ export function printHead(head: HeadTier): string {
     models: articles.map(({ models = [] }) => models),
     verdict: articles.map(({ verdict = "" }) => verdict),
     saidAs: articles.map(({ saidAs }) => saidAs.map(({ text }) => text)),
-    saidAt: articles.map(({ saidAs, sections }) => saidAs.map((saying) => printPlace(saying, sections)).join(BETWEEN)),
+    saidAt: articles.map(({ saidAs, sections }) =>
+      saidAs.map((saying) => printPlace(saying, sections)).join(BETWEEN.saidAt),
+    ),
     prompts: articles.map(({ prompts }) => prompts.map(({ text }) => text)),
     promptsAt: articles.map(({ prompts, sections }) =>
-      prompts.map((message) => printPlace(message, sections)).join(BETWEEN),
+      prompts.map((message) => printPlace(message, sections)).join(BETWEEN.promptsAt),
     ),
     // What stands before the first heading is headed by the title.
     headings: articles.map(({ sections, title }) => sections.map(([, heading]) => (heading === title ? "" : heading))),
-    headingIds: articles.map(({ sections }) => sections.map(([id]) => id).join(BETWEEN)),
+    headingIds: articles.map(({ sections }) => sections.map(([id]) => id).join(BETWEEN.headingIds)),
   };
   return JSON.stringify({ ...head, articles: columns });
 }
@@ -81,7 +83,7 @@ function documentAt(columns: Columns, at: number): HeadDocument {
   const text = (name: "slug" | "title" | "answeredIn" | "verdict") => columns[name][at] ?? "";
   const list = (name: (typeof listColumns)[number]) => columns[name][at] ?? [];
   const [answeredIn, verdict, models] = [text("answeredIn"), text("verdict"), list("models")];
-  const row = (name: (typeof rowColumns)[number]) => (columns[name][at] ?? "").split(BETWEEN);
+  const row = (name: (typeof rowColumns)[number]) => (columns[name][at] ?? "").split(BETWEEN[name]);
   const ids = row("headingIds");
   const sections = list("headings").map((heading, i) => [ids[i] ?? "", heading || text("title")] as const);
   const namings = (texts: "saidAs" | "prompts", at: "saidAt" | "promptsAt") => {
