@@ -15,8 +15,8 @@ try {
   copyProject(process.cwd(), folder);
   console.log("先建一次完整的…");
   const seconds = build();
-  const moments = Array.from({ length: kills }, () => Math.random() * seconds * 1000);
-  const { killed, live, broken } = await killBuilds(folder, command, moments);
+  const moments = Array.from({ length: kills }, () => Math.random());
+  const { killed, live, broken } = await killBuilds(folder, command, moments, seconds * 1000);
   build();
   const wrong = [...broken, ...brokenFiles(folder)];
   console.log(
