@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { foundHeader, type Reply } from "../handlers/protocol.ts";
 import { withCharset } from "../publish/content-types.ts";
 import { type Headers, headersFor, pickOwn } from "../publish/headers.ts";
@@ -17,6 +18,9 @@ export type Found = "some" | "none";
 /** What handlers see of a request's headers: a list of what may enter, not of what may not. */
 const passedOn = ["accept", "accept-language", "origin"] as const;
 
+/** Milliseconds until somebody who is turned away hears of it: told at once, a flood asks again at once, and pages wait behind its questions. */
+const TOLD_AFTER = 500;
+
 /** Answers with what a handler says, under the headers of the site; its failures become plain pages. */
 export async function answerRunning(
   site: Site,
@@ -34,7 +38,10 @@ export async function answerRunning(
     if (found) searched(found === "0" ? "none" : "some");
     return responseOf(site, run, reply, request);
   } catch (error) {
-    if (error instanceof Unanswered) return refusal(run, 503, { "retry-after": String(error.retryAfter) });
+    if (error instanceof Unanswered) {
+      await pause(TOLD_AFTER, undefined, { ref: false });
+      return refusal(run, 503, { "retry-after": String(error.retryAfter) });
+    }
     complain(`${run.target.split("?")[0]}: ${error instanceof Error ? error.message : error}`);
     return refusal(run, 500);
   }
