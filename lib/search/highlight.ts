@@ -1,5 +1,6 @@
 import type { Normalized } from "../text/normalize.ts";
 import type { Analyzer } from "./analyzer.ts";
+import type { WordMatch } from "./lexicon.ts";
 import { conceptOf, isCharacter, isConcept } from "./tokenize.ts";
 
 /** A piece of an excerpt; `hit` is what the reader searched for. */
@@ -31,7 +32,8 @@ type Span = readonly [start: number, end: number];
 
 /** Places of the terms in the source, in order, none touching another. */
 function hitSpans(source: string, terms: ReadonlyMap<string, number>, analyzer: Analyzer): Span[] {
-  const { text, at } = normalized(source, analyzer);
+  const reading = readingOf(source, analyzer);
+  const { text, at } = reading;
   const single = [...terms.keys()].every(isCharacter);
   const wanted = [...terms.keys()].filter((term) => (terms.get(term) ?? 0) >= LEAST && (single || !isCharacter(term)));
   const marked = new Uint8Array(source.length);
@@ -40,7 +42,8 @@ function hitSpans(source: string, terms: ReadonlyMap<string, number>, analyzer: 
     if (!isConcept(term)) for (const start of placesOf(term, text)) marked.fill(1, at[start], at[start + term.length]);
   }
   if (wanted.some(isConcept)) {
-    for (const { start, end, groups } of analyzer.findWords(text)) {
+    reading.words ??= analyzer.findWords(text);
+    for (const { start, end, groups } of reading.words) {
       if (groups.some((group) => (terms.get(conceptOf(group)) ?? 0) >= LEAST)) marked.fill(1, at[start], at[end]);
     }
   }
@@ -68,15 +71,21 @@ function placesOf(term: string, text: string): number[] {
   return places;
 }
 
-const KEPT = 300;
-const read = new WeakMap<Analyzer, Map<string, Normalized>>();
+/** A text in comparable form, with its words once they were looked for. */
+interface Reading extends Normalized {
+  words?: readonly WordMatch[];
+}
 
-/** A text in comparable form, remembered: the next keystroke mostly shows the same sections. */
-function normalized(text: string, analyzer: Analyzer): Normalized {
-  const known = read.get(analyzer) ?? new Map<string, Normalized>();
+/** More than the sections of this site, which a server shows again and again; a browser sees a few. */
+const KEPT = 4_000;
+const read = new WeakMap<Analyzer, Map<string, Reading>>();
+
+/** What is read of a text, remembered: the next keystroke, and the next reader, mostly see the same sections. */
+function readingOf(text: string, analyzer: Analyzer): Reading {
+  const known = read.get(analyzer) ?? new Map<string, Reading>();
   const found = known.get(text);
   if (found) return found;
-  const made = analyzer.normalize(text);
+  const made: Reading = { ...analyzer.normalize(text) };
   if (known.size >= KEPT) known.clear();
   read.set(analyzer, known.set(text, made));
   return made;

@@ -33,13 +33,16 @@ export function createWordFinder(
   normalize: (word: string) => string,
 ): WordFinder {
   // By their first two characters; words of one character by that.
-  const byStart = new Map<string, Map<string, number[]>>();
+  const byStart = new Map<string, [word: string, groups: number[]][]>();
   const startsWord = new Uint8Array(0x10000);
   groups.forEach((words, group) => {
     for (const word of new Set(words.map(normalize))) {
       const start = word.slice(0, 2);
-      const list = byStart.get(start) ?? new Map<string, number[]>();
-      byStart.set(start, list.set(word, [...(list.get(word) ?? []), group]));
+      const list = byStart.get(start) ?? [];
+      byStart.set(start, list);
+      const known = list.find(([other]) => other === word);
+      if (known) known[1].push(group);
+      else list.push([word, [group]]);
       startsWord[word.charCodeAt(0)] = 1;
     }
   });
