@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { startPostgres } from "../lib/feedback/fixtures/postgres.ts";
 import { axeProblems } from "./fixtures/axe.ts";
 import { type Served, startServer } from "./fixtures/serve-site.ts";
@@ -49,6 +49,15 @@ function posted(page: Page): string[] {
   return bodies;
 }
 
+/** The form that opens below the first section of the article after 没用. */
+async function formAfterNo(page: Page): Promise<Locator> {
+  await page.goto(article);
+  await page.locator(".prose .rate").first().getByRole("button", { name: "没用" }).click();
+  const form = page.locator("form.say[data-asked]");
+  await expect(form).toBeVisible();
+  return form;
+}
+
 /** A query to whose answer search says it is `sure`. */
 async function queryThatIs(request: APIRequestContext, sure: "near" | "nothing"): Promise<string> {
   for (const q of ["工资拖欠怎么办", "怎么开网店收款", "花呗怎么提前还", "房贷怎么提前还", "股票亏了", "qxzvkjwpf"])
@@ -82,11 +91,9 @@ for (const database of ["SQLite", "PostgreSQL"])
       request,
     }) => {
       await room(request);
-      await page.goto(article);
       const sent = posted(page);
       const words = marked();
-      await page.locator(".prose .rate").first().getByRole("button", { name: "没用" }).click();
-      const form = page.locator("form.say[data-asked]");
+      const form = await formAfterNo(page);
       await expect(form).toContainText(/会发送：编号 \d{3}-\d+，没用/);
       await form.getByLabel("照做没用").check();
       await form.getByRole("textbox").fill(`${words}，打13800138000没人接`);
@@ -148,11 +155,7 @@ for (const database of ["SQLite", "PostgreSQL"])
     }) => {
       watch.expects(/Failed to load resource|net::ERR/);
       const words = marked();
-      await page.goto(article);
-      const rating = page.locator(".prose .rate").first();
-      await rating.getByRole("button", { name: "没用" }).click();
-      const form = page.locator("form[data-asked]");
-      await expect(form).toBeVisible();
+      const form = await formAfterNo(page);
       await context.setOffline(true);
       await form.getByRole("textbox").fill(words);
       await form.getByRole("button", { name: "发送" }).click();
@@ -174,9 +177,7 @@ for (const database of ["SQLite", "PostgreSQL"])
       watch.expects(/Failed to load resource|net::ERR/);
       const words = marked();
       await page.clock.install();
-      await page.goto(article);
-      await page.locator(".prose .rate").first().getByRole("button", { name: "没用" }).click();
-      const form = page.locator("form[data-asked]");
+      const form = await formAfterNo(page);
       await form.getByRole("textbox").fill(words);
       // The server has it, and the phone does not hear so.
       await page.route("**/feedback", async (route) => {
@@ -239,9 +240,7 @@ for (const database of ["SQLite", "PostgreSQL"])
       page,
       request,
     }) => {
-      await page.goto(article);
-      await page.locator(".prose .rate").first().getByRole("button", { name: "没用" }).click();
-      await expect(page.locator("form[data-asked]")).toBeVisible();
+      await formAfterNo(page);
       // From the top: what lies half under the bar of contents would count as too small to press.
       await page.evaluate(() => scrollTo(0, 0));
       expect(await axeProblems(page)).toEqual([]);

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { crash } from "./fixtures/crash.ts";
 import { startPostgres } from "./fixtures/postgres.ts";
 
-// `npm run bench:crash -- [kills]`: SIGKILL under load, two processes at once, on both databases.
+// The half of `npm run bench:crash` that kills whoever keeps feedback: SIGKILL under load, two processes at once, on
+// both databases; the argument says how often.
 
 const kills = Number(process.argv[2] ?? 100);
 const folder = mkdtempSync(join(tmpdir(), "crash-"));

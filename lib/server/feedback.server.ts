@@ -1,5 +1,5 @@
 import type { Reply } from "../handlers/protocol.ts";
-import { keepHandlers, type Limits } from "./handlers.server.ts";
+import { keepHandlers, type Limits, usualLimits } from "./handlers.server.ts";
 import { type Ask, startThread } from "./thread.server.ts";
 
 /** The thread that takes feedback, begun when it is first asked. */
@@ -10,14 +10,7 @@ export interface Feedback {
 }
 
 // A write waits for the disk, so many are under way at once; who waits longer than this is told to come again.
-const limits: Limits = {
-  what: "feedback",
-  atOnce: 64,
-  waiting: 256,
-  patience: 10_000,
-  pauses: [0, 1_000, 5_000, 30_000],
-  healthy: 60_000,
-};
+const limits: Limits = { ...usualLimits, what: "feedback", atOnce: 64, waiting: 256 };
 
 /** Old texts are taken away at the start and daily, by the thread itself; it is begun for that when the pages are served. */
 const beginAfter = 15_000;

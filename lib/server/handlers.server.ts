@@ -29,7 +29,8 @@ export interface Limits {
   readonly healthy: number;
 }
 
-const usual: Limits = {
+/** Those of searches. */
+export const usualLimits: Limits = {
   what: "search",
   atOnce: 2,
   waiting: 64,
@@ -39,7 +40,7 @@ const usual: Limits = {
 };
 
 /** Keeps a thread alive; nobody waits for one that will not be there soon. */
-export function keepHandlers(begin: () => Thread, limits: Limits = usual): Handlers {
+export function keepHandlers(begin: () => Thread, limits: Limits = usualLimits): Handlers {
   return new Keeper(begin, limits);
 }
 
