@@ -3,8 +3,8 @@ import { listPath } from "../paths.ts";
 import type { Article } from "./article.ts";
 import { refOf } from "./articles.ts";
 import { byGroup, type Group } from "./groups.ts";
+import { type LetterPage, letterPages, shareRoom } from "./letter-pages.ts";
 import { sayingsOf } from "./sayings.ts";
-import { type LetterPage, letterPages, shareRoom } from "./shares.ts";
 
 /** What a row of a list shows of an article. */
 export type Entry = Pick<Article, "kind" | "slug" | "title" | "url">;

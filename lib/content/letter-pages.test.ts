@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { letterPages, shareRoom } from "./shares.ts";
+import { letterPages, shareRoom } from "./letter-pages.ts";
 
 const one = () => 1;
 const sizes = (lists: readonly { first: readonly unknown[] }[]) => lists.map(({ first }) => first.length);
