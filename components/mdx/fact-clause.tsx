@@ -2,9 +2,10 @@ import { DueDate } from "@/components/ui/due-date.tsx";
 import { checkedNote } from "@/lib/content/checked.ts";
 import type { Fact } from "@/lib/content/schema/registry.ts";
 
-/** A statement with its source, inside a sentence. */
-export function FactClause({ fact }: { fact: Fact | undefined }) {
+/** A statement with its source, inside a sentence; `bare` where the source stands elsewhere. */
+export function FactClause({ fact, bare }: { fact: Fact | undefined; bare?: boolean }) {
   if (!fact) return null;
+  if (bare && fact.source) return fact.value;
   if (!fact.source) return fact.caution ? `${fact.value}（${fact.caution}）` : fact.value;
   return (
     <>

@@ -6,7 +6,7 @@ export function OfflineText() {
   return (
     <>
       <p>如果你是点别的页面来到这里的：现在连不上网，那一页也没有存过。这几页通常已经在手机里：</p>
-      <ul>
+      <ul className="offline-pages">
         <li>
           <a href={articlePath("failure", "disconnect")}>断线</a>
         </li>

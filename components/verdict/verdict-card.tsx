@@ -1,7 +1,6 @@
+import { FactSource } from "@/components/contacts/fact-source.tsx";
 import { EmergencyLines } from "@/components/emergency/emergency-lines.tsx";
-import { DueDate } from "@/components/ui/due-date.tsx";
 import { Glyph, type GlyphName } from "@/components/ui/glyph.tsx";
-import { checkedNote } from "@/lib/content/checked.ts";
 import type { Registry } from "@/lib/content/registry.ts";
 import type { Fact } from "@/lib/content/schema/registry.ts";
 import type { Verdict } from "@/lib/content/schema/verdict.ts";
@@ -70,10 +69,8 @@ function WaitSource({ fact }: { fact: Fact | undefined }) {
   if (!fact?.source) return null;
   return (
     <p className="cite verdict-source">
-      要等多久：{fact.caution && `${fact.caution}。`}依据：{fact.source}，
-      <DueDate on={fact.expiresOn} mark="待核实">
-        {checkedNote(fact)}
-      </DueDate>
+      要等多久：
+      <FactSource fact={fact} />
     </p>
   );
 }
