@@ -4,13 +4,15 @@ import { type Bag, bagOf, Vocabulary } from "./bag.ts";
 import { coreOf } from "./core-of.ts";
 import type { BodyDocument, BodyTier, HeadDocument, HeadTier } from "./document.ts";
 import type { Entry, Field, Line, Section } from "./entry.ts";
+import { withMoreWords } from "./lexicon.ts";
 import { articleTerms, type Lengths, lengthsOf, type Postings, sectionTerms, transpose } from "./postings.ts";
 import { type Counts, lineWeight } from "./rarity.ts";
 import type { Tokenize } from "./tokenize.ts";
 
 /** An index in memory: articles, their sections and lines as numbers, and which of them have a term. */
 export interface Collection {
-  readonly analyzer: Analyzer;
+  /** Knows more words once the second tier has come. */
+  analyzer: Analyzer;
   readonly head: HeadTier;
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
@@ -48,9 +50,11 @@ export function createCollection(head: HeadTier): Collection {
   return weigh(listLines(collection));
 }
 
-/** Adds a second tier to its first. */
+/** Adds a second tier to its first, whose lines are read again with the words that it brings. */
 export function addBodies(collection: Collection, tier: BodyTier): void {
-  const { entries, analyzer, vocabulary } = collection;
+  const { entries, head, vocabulary } = collection;
+  const analyzer = createAnalyzer({ ...head, lexicon: withMoreWords(head.lexicon, tier.more) });
+  collection.analyzer = analyzer;
   const bag = (text: string) => readBag(text, analyzer, analyzer.tokenizeText, vocabulary);
   tier.bodies.forEach((document, id) => {
     const entry = entries[id];
@@ -64,13 +68,14 @@ export function addBodies(collection: Collection, tier: BodyTier): void {
 
 /** Adds the sayings of the second tier to an article and to the sections that they name. */
 function addSayings(entry: Entry, { saidAs }: BodyDocument, read: Read): void {
+  const known = entry.lines.map((line): Line => ({ ...line, ...read(line.text) }));
   const lines = saidAs.map(([text, at]): Line => {
     const section = entry.sections[at];
     return { ...read(text), field: "said", anchor: section?.id ?? "", section: section?.number ?? -1 };
   });
-  entry.lines = [...entry.lines, ...lines];
+  entry.lines = [...known, ...lines];
   for (const section of entry.sections) {
-    section.lines = [...section.lines, ...lines.filter((line) => line.section === section.number)];
+    section.lines = entry.lines.filter((line) => line.section === section.number);
   }
 }
 

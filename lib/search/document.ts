@@ -1,7 +1,7 @@
 import { type SayingGroup, sayingAnchors } from "../content/sayings.ts";
 import type { FoldTable } from "../text/normalize.ts";
 import type { SearchedKind } from "./kinds.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, MoreWords } from "./lexicon.ts";
 
 /** What search needs to know of an article; an `Article` of lib/content is one. */
 export interface ArticleForSearch {
@@ -81,9 +81,10 @@ export interface HeadTier extends Tier {
 export interface BodyTier extends Tier {
   readonly tier: "body";
   readonly bodies: readonly BodyDocument[];
+  readonly more: MoreWords;
 }
 
-export const INDEX_FORMAT = 7;
+export const INDEX_FORMAT = 8;
 
 /** The first-tier document of an article. */
 export function headDocument(article: ArticleForSearch): HeadDocument {

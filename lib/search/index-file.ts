@@ -118,7 +118,7 @@ export function parseBody(json: string, head: HeadTier): BodyTier {
     const said = isList(saidAs, ([text, section]) => typeof text === "string" && Number.isInteger(section));
     return typeof about === "string" && isList(texts, (text) => typeof text === "string") && said;
   });
-  if (!whole) throw new IndexError("the second tier is not whole");
+  if (!whole || !isList(tier.more?.groups, isTexts)) throw new IndexError("the second tier is not whole");
   if (tier.content !== head.content || tier.bodies.length !== head.articles.length) {
     throw new IndexError("the second tier is of other articles");
   }

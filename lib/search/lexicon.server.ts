@@ -8,11 +8,14 @@ import type { English } from "../content/schema/english.ts";
 import { toolPages } from "../paths.ts";
 import type { ArticleForSearch } from "./document.ts";
 import { ENGLISH_PAGE } from "./english.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { TieredLexicon } from "./lexicon.ts";
 
 const word = z.string().min(1).max(20);
 /** A query that this entry changes, and the article that it must bring to the first three. */
 const proof = z.strictObject({ query: z.string().min(1).max(60), leads: z.string().regex(/^[a-z]+(\/[a-z0-9-]+)?$/) });
+
+/** Words that the second tier brings. */
+const more = z.array(word).min(1).optional();
 
 const tool = z.strictObject({
   page: z.enum(toolPages),
@@ -28,13 +31,22 @@ const englishSaying = z.strictObject({ at: z.string(), says: z.array(z.string().
 const lexiconSchema = z.strictObject({
   tools: z.array(tool),
   english: z.array(englishSaying),
-  groups: z.array(z.strictObject({ words: z.array(word).min(2), wide: z.literal(true).optional(), proof })),
+  groups: z.array(
+    z.strictObject({
+      words: z.array(word).min(2),
+      more,
+      wide: z.literal(true).optional(),
+      later: z.literal(true).optional(),
+      proof,
+    }),
+  ),
   variants: z.array(z.strictObject({ word, written: z.array(word).min(1), proof })),
-  fillers: z.array(z.strictObject({ words: z.array(word).min(1), proof })),
+  fillers: z.array(z.strictObject({ words: z.array(word).min(1), more, proof })),
   /** The proof is a question that is not answered, and would be without the entry or nearly. */
   elsewhere: z.array(
     z.strictObject({
       words: z.array(word).min(1),
+      more,
       paid: z.literal(true).optional(),
       proof: proof.pick({ query: true }),
     }),
@@ -59,14 +71,29 @@ function shortest(words: readonly string[]): string[] {
 }
 
 /** The lexicon that the index carries. */
-export function compileLexicon({ groups, variants, fillers, elsewhere }: LexiconFile): Lexicon {
+export function compileLexicon({ groups, variants, fillers, elsewhere }: LexiconFile): TieredLexicon {
+  const first = groups.filter(({ later }) => !later);
+  const inOrder = [...first, ...groups.filter(({ later }) => later)];
+  const wide = inOrder.flatMap((group, at) => (group.wide ? at : []));
+  const others = elsewhere.filter(({ paid }) => !paid);
+  const paid = elsewhere.filter((entry) => entry.paid);
+  const known = shortest(others.flatMap(({ words }) => words));
   return {
-    groups: groups.map(({ words }) => words),
-    wide: groups.flatMap(({ wide }, at) => (wide ? at : [])),
-    variants: variants.flatMap((entry) => entry.written.map((written) => [written, entry.word] as const)),
-    fillers: fillers.flatMap(({ words }) => words),
-    elsewhere: shortest(elsewhere.filter(({ paid }) => !paid).flatMap(({ words }) => words)),
-    paid: elsewhere.filter(({ paid }) => paid).flatMap(({ words }) => words),
+    lexicon: {
+      groups: first.map(({ words }) => words),
+      wide: wide.filter((at) => at < first.length),
+      variants: variants.flatMap((entry) => entry.written.map((written) => [written, entry.word] as const)),
+      fillers: fillers.flatMap(({ words }) => words),
+      elsewhere: known,
+      paid: paid.flatMap(({ words }) => words),
+    },
+    more: {
+      groups: inOrder.map(({ words, more = [], later }) => (later ? [...words, ...more] : more)),
+      wide: wide.filter((at) => at >= first.length),
+      fillers: fillers.flatMap(({ more = [] }) => more),
+      elsewhere: shortest([...known, ...others.flatMap(({ more = [] }) => more)]).filter((one) => !known.includes(one)),
+      paid: paid.flatMap(({ more = [] }) => more),
+    },
   };
 }
 
@@ -111,6 +138,6 @@ function englishPage({ english }: LexiconFile, { title, description, sections }:
 }
 
 /** The editors' lexicon, ready for buildIndex. */
-export function loadLexicon(root?: string): Lexicon {
+export function loadLexicon(root?: string): TieredLexicon {
   return compileLexicon(loadLexiconFile(root));
 }

@@ -14,7 +14,37 @@ export interface Lexicon {
   readonly variants: readonly (readonly [string, string])[];
 }
 
+/** The words that come with the second tier: the first has no room for them. */
+export interface MoreWords {
+  /** More words of each group of the first tier, in its order; then groups of their own. */
+  readonly groups: readonly (readonly string[])[];
+  readonly wide: readonly number[];
+  readonly fillers: readonly string[];
+  readonly elsewhere: readonly string[];
+  readonly paid: readonly string[];
+}
+
+/** A lexicon in the two parts that the tiers of an index carry. */
+export interface TieredLexicon {
+  readonly lexicon: Lexicon;
+  readonly more: MoreWords;
+}
+
+/** The lexicon with the words of the second tier; the numbers of its groups stay what they are. */
+export function withMoreWords(lexicon: Lexicon, more: MoreWords): Lexicon {
+  const both = <T>(of: (from: MoreWords) => readonly T[]): T[] => [...of(lexicon), ...of(more)];
+  return {
+    ...lexicon,
+    groups: more.groups.map((words, at) => [...(lexicon.groups[at] ?? []), ...words]),
+    wide: both(({ wide }) => wide),
+    fillers: both(({ fillers }) => fillers),
+    elsewhere: both(({ elsewhere }) => elsewhere),
+    paid: both(({ paid }) => paid),
+  };
+}
+
 export const emptyLexicon: Lexicon = { groups: [], wide: [], fillers: [], elsewhere: [], paid: [], variants: [] };
+export const noWords: TieredLexicon = { lexicon: emptyLexicon, more: emptyLexicon };
 
 /** A word of the lexicon found in a text. */
 export interface WordMatch {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { buildIndex } from "./index.server.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { TieredLexicon } from "./lexicon.ts";
 import { createSearchIndex, search, understand } from "./search.ts";
 
 const CORPUS = 5000;
@@ -15,7 +15,7 @@ type Pair = readonly [label: string, first: string, second: string];
  * Whether the other wordings of a question are found among 5,000 questions: what the engine does without articles or
  * their sayings. `MRR shown` is after it said how sure it is: most of these questions are of other matters than ours.
  */
-export function measureParaphrases(file: string, lexicon: Lexicon): Record<string, string | number> {
+export function measureParaphrases(file: string, lexicon: TieredLexicon): Record<string, string | number> {
   const { documents, queries } = paraphraseTask(readPairs(file));
   const { head, body } = buildIndex(
     documents.map(({ text }, at) => ({

@@ -37,7 +37,7 @@ const base = {
     .describe("标题"),
   description: line(80, 50).describe("摘要，50–80 字"),
   topics: listOf(z.enum(topics), 1, 2).describe("主题，一到两个"),
-  saidAs: sayings(1, 100).optional().describe("读者会怎么说，按由哪一节回答分组"),
+  saidAs: sayings(1, 160).optional().describe("读者会怎么说，按由哪一节回答分组"),
   related: listOf(articleRef, 2, 6).describe("相关文章"),
   ...dated,
 };
@@ -55,7 +55,7 @@ export const articleSchemas = {
   failure: z.strictObject({
     ...base,
     short,
-    saidAs: sayings(5, 100).describe("读者会怎么说，按由哪一节回答分组，至少 5 条"),
+    saidAs: sayings(5, 160).describe("读者会怎么说，按由哪一节回答分组，至少 5 条"),
     prompts: listOf(line(40), 2, 20).describe("屏幕上会出现的提示原文"),
     walletModels: models,
     verdict: verdictSchema.describe("急救卡"),
@@ -76,7 +76,7 @@ export const articleSchemas = {
   guide: z.strictObject({
     ...base,
     short,
-    saidAs: sayings(1, 160).optional().describe("读者会怎么说，按由哪一节回答分组，最多 160 条"),
+    saidAs: sayings(1, 240).optional().describe("读者会怎么说，按由哪一节回答分组，最多 240 条"),
     emergency: branchList.optional().describe("开头放电话卡和先后，写 emergency.yaml 里的情形"),
   }),
   faq: z.strictObject({
