@@ -8,6 +8,7 @@ import { kindWords, troubleWords, wishWords } from "@/lib/case-sheet/words.ts";
 import type { Emergency } from "@/lib/content/schema/emergency.ts";
 import type { Contact } from "@/lib/content/schema/registry.ts";
 import { articlePath } from "@/lib/paths.ts";
+import { handedTo } from "./field-words.ts";
 import { ChoiceList, WrittenField } from "./fields.tsx";
 
 /**
@@ -46,6 +47,7 @@ export function CaseSheet({
     <div key="text" id="case-text" className="case-text">
       <p className="case-plain">
         不能自动写成文字的时候，把这一页打印出来，照着填，或把上面几项按顺序念给客服、接警的人听。
+        {handedTo}
       </p>
       <ElementSlot />
     </div>,

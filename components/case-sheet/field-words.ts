@@ -28,3 +28,9 @@ export const refusalWords: Readonly<Record<Secret, string>> = {
   card: "像完整的银行卡号。只留最后 4 位就够查了。",
   identity: "像身份证号。要核对身份时，在官方渠道当面或在电话里说，不写在这里。",
 };
+
+/** Who may be given the text. */
+export const handedTo = "写好的，只交给你自己打开的官方 App 里的客服，或你自己拨通的热线、110。主动找来的人要，不给。";
+
+/** Where what was filled in stays. */
+export const keptHere = "填的内容留在这个标签页里，刷新不丢，点“清空”或关掉标签页就没了。";

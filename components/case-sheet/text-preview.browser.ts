@@ -4,7 +4,7 @@ import { type Offices, rungs } from "@/lib/case-sheet/offices.ts";
 import { safeText } from "@/lib/case-sheet/sheet-check.ts";
 import { type Audience, audiences } from "@/lib/case-sheet/texts.ts";
 import { copyText } from "./copy.browser.ts";
-import { fieldWords, refusalWords } from "./field-words.ts";
+import { fieldWords, handedTo, keptHere, refusalWords } from "./field-words.ts";
 import { orderOf } from "./office-order.browser.ts";
 import { button } from "./parts.browser.ts";
 
@@ -44,7 +44,12 @@ export function textPreview(slot: HTMLElement, jump: HTMLElement | null, offices
     say("已清空，这个标签页里也不留了。");
   });
   const buttons = make("div", "case-buttons", ...take, bin);
-  slot.replaceChildren(make("h2", "", "写好的文字"), choice.node, order, refused, text, buttons, status);
+  const [heading, whose, kept] = [
+    make("h2", "", "写好的文字"),
+    make("p", "", handedTo),
+    make("p", "case-hint", keptHere),
+  ];
+  slot.replaceChildren(heading, whose, choice.node, order, refused, text, buttons, status, kept);
 
   function say(words: string): void {
     status.textContent = words;
