@@ -7,15 +7,13 @@ const size = { width: 640, marginLeft: 40, marginRight: 10 } as const;
 export async function weeksChart(weeks: readonly WeekCounts[]): Promise<string> {
   const { Plot, document } = await tools();
   const day = ({ week }: WeekCounts) => week.slice(5);
-  const most = Math.max(1, ...weeks.map(({ yes, no, misses }) => Math.max(yes + no, misses)));
   const plot = Plot.plot({
     document,
     ...size,
     height: 220,
     className: "chart",
     x: { label: null },
-    // Never from nothing to nothing: bars of no height would fill the drawing.
-    y: { label: null, ticks: Math.min(4, most), tickFormat: "d", domain: [0, most] },
+    y: { label: null, ticks: 4, tickFormat: "d" },
     marks: [
       Plot.barY(weeks, { x: day, y: "no", fill: "currentColor", fillOpacity: 0.4, stroke: "currentColor" }),
       Plot.barY(weeks, { x: day, y1: "no", y2: ({ yes, no }) => yes + no, fill: "none", stroke: "currentColor" }),

@@ -20,7 +20,7 @@ export interface Analyzer {
 
 /** What happens to money, not what something costs. */
 const SPEAKS_OF_MONEY =
-  /扣|退[了款的钱回]|付[了款不过完没]|没付|续费|续了|充[了值]|到账|钱[没不被少]|押金|没退|转[账给了过]|打[给了过]|没收到|扫[不了码]|刷不|收款|骗|[要让叫]我[先打转付交]/;
+  /扣|退[了款的钱回]|付[了款不过完没]|没付|续费|续了|充[了值]|到账|钱[没不被少]|押金|没退|转[账给了过]|打[给了过]|没收到|块走|钱不在|汇了|扫[不了码]|刷不|收款|骗|[要让叫]我[先打转付交]/;
 
 /** The analyzer of an index: its fold table, its lexicon's variants, groups and fillers. */
 export function createAnalyzer({ lexicon, fold }: Pick<HeadTier, "lexicon" | "fold">): Analyzer {

@@ -22,11 +22,21 @@ export interface Collection {
   /** The lines of all articles, likewise; the second tier adds some. */
   lines: readonly Line[];
   firstLine: readonly number[];
+  /** The section that each line names, -1 for none, and the line's weight: every question reads them all. */
+  lineSections: Int32Array;
+  lineWeights: Float64Array;
   inLines: Postings;
   counts: Counts;
 }
 
 const NOWHERE = transpose([], 0);
+const NO_LINES = {
+  lines: [],
+  firstLine: [],
+  lineSections: new Int32Array(0),
+  lineWeights: new Float64Array(0),
+  inLines: NOWHERE,
+};
 const NOTHING_COUNTED: Counts = { headFrequency: [], bodyFrequency: [], inArticles: NOWHERE, inSections: NOWHERE };
 
 /** Loads a first tier; throws when its articles are not what the format says. */
@@ -46,7 +56,7 @@ export function createCollection(head: HeadTier): Collection {
   }
   const sections = entries.flatMap((entry) => entry.sections);
   const parts = { analyzer, head, entries, vocabulary, sections, firstSection };
-  const collection = { ...parts, lines: [], firstLine: [], inLines: NOWHERE, counts: NOTHING_COUNTED };
+  const collection = { ...parts, ...NO_LINES, counts: NOTHING_COUNTED };
   return weigh(listLines(collection));
 }
 
@@ -89,6 +99,7 @@ function listLines(collection: Collection): Collection {
   for (const { lines } of entries) firstLine.push(lastOf(firstLine) + lines.length);
   collection.lines = entries.flatMap((entry) => entry.lines);
   collection.firstLine = firstLine;
+  collection.lineSections = Int32Array.from(collection.lines, ({ section }) => section);
   collection.inLines = transpose(
     collection.lines.map(({ bag }) => bag),
     vocabulary.size,
@@ -104,7 +115,7 @@ export function isWord({ vocabulary, analyzer }: Collection, word: string): bool
 /** Works out what depends on all articles together, and on the weights; to be done again when there are more texts. */
 export function weigh(collection: Collection): Collection {
   collection.counts = countsOf(collection);
-  for (const line of collection.lines) line.weight = lineWeight(line, collection);
+  collection.lineWeights = Float64Array.from(collection.lines, (line) => lineWeight(line, collection));
   return collection;
 }
 
@@ -142,7 +153,7 @@ function countNew(frequency: number[], bags: readonly Bag[], seen: Set<number>):
   }
 }
 
-type Read = (text: string) => Pick<Line, "text" | "bag" | "letters" | "weight">;
+type Read = (text: string) => Pick<Line, "text" | "bag" | "letters">;
 
 function namesOf({ title, saidAs }: HeadDocument): string[] {
   return [title, ...saidAs.filter(({ section }) => section < 0).map(({ text }) => text)];
@@ -181,7 +192,7 @@ function createEntry(
 
 function readLine(text: string, analyzer: Analyzer, vocabulary: Vocabulary): ReturnType<Read> {
   const letters = lettersOf(analyzer.normalize(text).text);
-  return { text, bag: readBag(text, analyzer, analyzer.tokenize, vocabulary), letters, weight: 0 };
+  return { text, bag: readBag(text, analyzer, analyzer.tokenize, vocabulary), letters };
 }
 
 function readBag(text: string, { normalize }: Analyzer, tokenize: Tokenize, vocabulary: Vocabulary): Bag {

@@ -14,8 +14,6 @@ export interface Line {
   readonly bag: Bag;
   /** Its letters and digits, normalized, for comparing it whole. */
   readonly letters: string;
-  /** Weight of all its terms. */
-  weight: number;
 }
 
 /** A section in memory. */

@@ -99,13 +99,13 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
   const shared = new Float64Array(lines.length);
   // In the order of the terms' numbers, so that a sum does not depend on the order of the query's words.
   for (const { id, weight } of [...terms].sort((a, b) => a.id - b.id)) addPostings(inLines, id, shared, () => weight);
-  const like = (line: number): number => likeness(shared[line] ?? 0, whole, lines[line]?.weight ?? 0);
+  const likest = { line: new Int32Array(sections.length).fill(-1), likeness: new Float64Array(sections.length) };
   return (article: number): Score | undefined => {
     if (!told[article]) return undefined;
     const entry = entries[article] as Entry;
     const sum = sums[article] ?? 0;
-    const { best, most, mostWhole, bySection } = likestLines(collection, article, like);
-    const ranked = rankSections(collection, article, sectionSums, bySection);
+    const { best, most, mostWhole } = likestLines(collection, article, { shared, whole }, likest);
+    const ranked = rankSections(collection, article, sectionSums, likest);
     const line = weights.line * most;
     const section = sectionWeights.inArticle * (ranked[0]?.total ?? 0);
     const named = entry.names.has(query.core);
@@ -130,52 +130,64 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
   };
 }
 
-/** The weight that a line shares with the query against the weights of both. */
-function likeness(common: number, query: number, line: number): number {
-  return common && (common * common) / (weights.lineQueryShare * query + (1 - weights.lineQueryShare) * line);
+/** The likest line of each section, -1 for none, and how like it is; filled article by article. */
+interface LikestOfSections {
+  readonly line: Int32Array;
+  readonly likeness: Float64Array;
 }
 
-interface Likest {
-  readonly line: Line;
-  readonly likeness: number;
+/** What each line shares with the query, and the query's weight. */
+interface Shares {
+  readonly shared: Float64Array;
+  readonly whole: number;
 }
 
-/** An article's likest line, and the likest of each of its sections. */
+/**
+ * An article's likest line; the likest of each of its sections is noted in `bySection`. A line is like the query by the
+ * weight that it shares with it against the weights of both.
+ */
 function likestLines(
-  { lines, firstLine }: Collection,
+  { lines, firstLine, lineSections, lineWeights }: Collection,
   article: number,
-  like: (line: number) => number,
-): { best: Line | undefined; most: number; mostWhole: number; bySection: ReadonlyMap<number, Likest> } {
-  let best: Line | undefined;
+  { shared, whole }: Shares,
+  bySection: LikestOfSections,
+): { best: Line | undefined; most: number; mostWhole: number } {
+  let best = -1;
   let most = 0;
   let mostWhole = 0;
-  const bySection = new Map<number, Likest>();
-  for (let at = firstLine[article] ?? 0; at < (firstLine[article + 1] ?? 0); at++) {
-    const line = lines[at];
-    const here = like(at);
-    if (!here || !line) continue;
+  const ofQuery = weights.lineQueryShare * whole;
+  const ofLine = 1 - weights.lineQueryShare;
+  const end = firstLine[article + 1] ?? 0;
+  for (let at = firstLine[article] ?? 0; at < end; at++) {
+    const common = shared[at] ?? 0;
+    if (common === 0) continue;
+    const here = (common * common) / (ofQuery + ofLine * (lineWeights[at] ?? 0));
     if (here > most) {
       most = here;
-      best = line;
+      best = at;
     }
-    if (line.section < 0) mostWhole = Math.max(mostWhole, here);
-    if (line.section >= 0 && here > (bySection.get(line.section)?.likeness ?? 0)) {
-      bySection.set(line.section, { line, likeness: here });
+    const section = lineSections[at] ?? -1;
+    if (section < 0) {
+      if (here > mostWhole) mostWhole = here;
+    } else if (here > (bySection.likeness[section] ?? 0)) {
+      bySection.likeness[section] = here;
+      bySection.line[section] = at;
     }
   }
-  return { best, most, mostWhole, bySection };
+  return { best: lines[best], most, mostWhole };
 }
 
 function rankSections(
-  { firstSection }: Collection,
+  { firstSection, lines }: Collection,
   article: number,
   sums: Float64Array,
-  bySection: ReadonlyMap<number, Likest>,
+  likest: LikestOfSections,
 ): SectionScore[] {
   const ranked: SectionScore[] = [];
-  for (let section = firstSection[article] ?? 0; section < (firstSection[article + 1] ?? 0); section++) {
+  const end = firstSection[article + 1] ?? 0;
+  for (let section = firstSection[article] ?? 0; section < end; section++) {
     const total = sums[section] ?? 0;
-    if (total > 0) ranked.push({ section, total, best: bySection.get(section)?.line });
+    if (total > 0) ranked.push({ section, total, best: lines[likest.line[section] ?? -1] });
   }
   return ranked.sort((a, b) => b.total - a.total || a.section - b.section);
 }
