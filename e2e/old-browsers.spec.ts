@@ -73,7 +73,7 @@ const declarationsOf = (root: Root): Declaration[] => {
   return found;
 };
 /** A rule of its own, for paper: where it is not known what is folded stays folded, as before. */
-const unfolds = (rule: Rule): boolean => rule.selector === ".verdict details::details-content";
+const unfolds = (rule: Rule): boolean => rule.selector === "main details::details-content";
 const where = (declaration: Declaration) =>
   `${(declaration.parent as Rule).selector?.replace(/:not\(#\\#\)/g, "")} { ${declaration.prop}: ${declaration.value} }`;
 
