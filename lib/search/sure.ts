@@ -32,7 +32,7 @@ export const models: Readonly<Record<"whole" | "first", Model>> = {
     concept: 1.45,
     elsewhere: -1.87,
     elsewhereAtAll: -2.76,
-    answers: -0.05,
+    answers: -0.2,
     near: -2.9,
   },
   first: {
