@@ -1,6 +1,7 @@
 import type { Collection } from "./collection.ts";
 import type { WeighedReading } from "./decode.ts";
 import { createPrefixIndex } from "./engine.ts";
+import { remembered } from "./remembered.ts";
 import { spellingOf } from "./spelling.ts";
 
 /** The words of the lexicon whose pinyin or Latin spelling begins with these letters, likeliest first; at most four. */
@@ -12,14 +13,9 @@ const READINGS = 4;
 const CANDIDATES = 100;
 /** A word counts for less with each letter that is still to be typed. */
 const MISSING = 0.9;
-const made = new WeakMap<Collection, Complete>();
 
 /** The completions of an index, made when they are first needed. */
-export function completionsOf(collection: Collection): Complete {
-  const known = made.get(collection) ?? createCompletions(collection);
-  made.set(collection, known);
-  return known;
-}
+export const completionsOf = remembered(createCompletions);
 
 function createCompletions(collection: Collection): Complete {
   const { readings } = spellingOf(collection);

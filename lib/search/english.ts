@@ -2,6 +2,7 @@ import type { Collection } from "./collection.ts";
 import type { Entry } from "./entry.ts";
 import type { Query } from "./query.ts";
 import { createScorer, type Hit, UNSCORED, weightTerms } from "./rank.ts";
+import { remembered } from "./remembered.ts";
 
 /** Slug of the page for those who read no Chinese. It is found by questions in English, and by no others. */
 export const ENGLISH_PAGE = "english";
@@ -51,17 +52,11 @@ export function isEnglishPage({ head: { kind, slug } }: Pick<Entry, "head">): bo
   return kind === "tool" && slug === ENGLISH_PAGE;
 }
 
-const made = new WeakMap<Collection, ReadonlySet<string>>();
-
 /** The words of the page's headings and of what its visitors type. */
-function englishWords(index: Collection): ReadonlySet<string> {
-  const known = made.get(index);
-  if (known) return known;
-  const page = index.entries.find(isEnglishPage);
-  const words = new Set(page?.firstLines.flatMap(({ text }) => wordsOf(text)).filter(tells));
-  made.set(index, words);
-  return words;
-}
+const englishWords = remembered(({ entries }: Collection): ReadonlySet<string> => {
+  const page = entries.find(isEnglishPage);
+  return new Set(page?.firstLines.flatMap(({ text }) => wordsOf(text)).filter(tells));
+});
 
 const wordsOf = (text: string): string[] =>
   text

@@ -1,6 +1,7 @@
 import type { Normalized } from "../text/normalize.ts";
 import type { Analyzer } from "./analyzer.ts";
 import type { WordMatch } from "./lexicon.ts";
+import { remembered, rememberedTexts } from "./remembered.ts";
 import { conceptOf, isCharacter, isConcept } from "./tokenize.ts";
 
 /** A piece of an excerpt; `hit` is what the reader searched for. */
@@ -34,17 +35,16 @@ type Span = readonly [start: number, end: number];
 function hitSpans(source: string, terms: ReadonlyMap<string, number>, analyzer: Analyzer): Span[] {
   const reading = readingOf(source, analyzer);
   const { text, at } = reading;
-  const single = [...terms.keys()].every(isCharacter);
-  const wanted = [...terms.keys()].filter((term) => (terms.get(term) ?? 0) >= LEAST && (single || !isCharacter(term)));
+  const { words, concepts } = wantedOf(terms);
   const marked = new Uint8Array(source.length);
   // Looked for one by one: making every token of the text only to keep a few is most of what a result costs.
-  for (const term of wanted) {
-    if (!isConcept(term)) for (const start of placesOf(term, text)) marked.fill(1, at[start], at[start + term.length]);
+  for (const word of words) {
+    for (const start of placesOf(word, text)) marked.fill(1, at[start], at[start + word.length]);
   }
-  if (wanted.some(isConcept)) {
+  if (concepts.size > 0) {
     reading.words ??= analyzer.findWords(text);
     for (const { start, end, groups } of reading.words) {
-      if (groups.some((group) => (terms.get(conceptOf(group)) ?? 0) >= LEAST)) marked.fill(1, at[start], at[end]);
+      if (groups.some((group) => concepts.has(conceptOf(group)))) marked.fill(1, at[start], at[end]);
     }
   }
   const spans: Span[] = [];
@@ -59,6 +59,19 @@ function hitSpans(source: string, terms: ReadonlyMap<string, number>, analyzer: 
 /** A term that weighs less in the query is not marked: 到账 within 没到账, or what an unlikely reading says. */
 const LEAST = 0.5;
 const LATIN = /[a-z0-9]/;
+
+/** The terms of a query that are marked: words as they are written, and concepts, which may be written in other ways. */
+interface Wanted {
+  readonly words: readonly string[];
+  readonly concepts: ReadonlySet<string>;
+}
+
+/** Worked out once a query, not once a section. */
+const wantedOf = remembered((terms: ReadonlyMap<string, number>): Wanted => {
+  const single = [...terms.keys()].every(isCharacter);
+  const telling = [...terms.keys()].filter((term) => (terms.get(term) ?? 0) >= LEAST && (single || !isCharacter(term)));
+  return { words: telling.filter((term) => !isConcept(term)), concepts: new Set(telling.filter(isConcept)) };
+});
 
 /** Where a term begins in a normalized text; a Latin word is not looked for inside a longer one. */
 function placesOf(term: string, text: string): number[] {
@@ -78,18 +91,9 @@ interface Reading extends Normalized {
 
 /** More than the sections of this site, which a server shows again and again; a browser sees a few. */
 const KEPT = 4_000;
-const read = new WeakMap<Analyzer, Map<string, Reading>>();
 
 /** What is read of a text, remembered: the next keystroke, and the next reader, mostly see the same sections. */
-function readingOf(text: string, analyzer: Analyzer): Reading {
-  const known = read.get(analyzer) ?? new Map<string, Reading>();
-  const found = known.get(text);
-  if (found) return found;
-  const made: Reading = { ...analyzer.normalize(text) };
-  if (known.size >= KEPT) known.clear();
-  read.set(analyzer, known.set(text, made));
-  return made;
-}
+const readingOf = rememberedTexts(KEPT, (text, { normalize }: Analyzer): Reading => ({ ...normalize(text) }));
 
 /** Where to cut: shortly before the stretch that holds most marked characters, at the start of a sentence if one is near. */
 function windowStart(text: string, spans: readonly Span[]): number {

@@ -1,5 +1,6 @@
 import type { WeighedReading } from "./decode.ts";
 import { LONGEST_PHRASE } from "./initials-text.ts";
+import { rememberedTexts } from "./remembered.ts";
 import type { Spelling } from "./spelling.ts";
 import { areStray } from "./stray-letters.ts";
 
@@ -44,18 +45,9 @@ function likeliest(weights: ReadonlyMap<string, number>): Phrases {
 }
 
 const KEPT = 500;
-const found = new WeakMap<Spelling, Map<string, Phrases>>();
 
 /** findPhrases, remembered: each keystroke asks for the same stretches again. */
-function phrasesFor(letters: string, spelling: Spelling): Phrases {
-  const known = found.get(spelling) ?? new Map<string, Phrases>();
-  const before = known.get(letters);
-  if (before) return before;
-  const phrases = findPhrases(letters, spelling);
-  if (known.size >= KEPT) known.clear();
-  found.set(spelling, known.set(letters, phrases));
-  return phrases;
-}
+const phrasesFor = rememberedTexts(KEPT, findPhrases);
 
 /** The stretches with these initials that weigh most; one that is a whole phrase, or begins or ends one, weighs more. */
 function findPhrases(letters: string, { initials, phrases }: Spelling): Phrases {

@@ -40,7 +40,7 @@ export interface Score {
   readonly best: Line | undefined;
   /** How like the query the likest line of the whole article is, against the likest of all. */
   readonly whole: number;
-  /** The sections that share something with the query, best first. */
+  /** The sections that share something with the query, best first; put in order when it is asked. */
   readonly sections: readonly SectionScore[];
 }
 
@@ -105,9 +105,8 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
     const entry = entries[article] as Entry;
     const sum = sums[article] ?? 0;
     const { best, most, mostWhole } = likestLines(collection, article, { shared, whole }, likest);
-    const ranked = rankSections(collection, article, sectionSums, likest);
     const line = weights.line * most;
-    const section = sectionWeights.inArticle * (ranked[0]?.total ?? 0);
+    const section = sectionWeights.inArticle * bestSum(collection, article, sectionSums);
     const named = entry.names.has(query.core);
     const called = entry.head.kind === "wallet" && entry.titles.has(query.letters);
     const name = (called ? weights.called : named ? weights.named : 0) * whole;
@@ -125,7 +124,10 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
       named,
       best,
       whole: wholeShare,
-      sections: ranked,
+      // Put in order for the few articles that are shown: for all it takes as long as everything above.
+      get sections() {
+        return rankSections(collection, article, sectionSums, likest);
+      },
     };
   };
 }
@@ -175,6 +177,13 @@ function likestLines(
     }
   }
   return { best: lines[best], most, mostWhole };
+}
+
+function bestSum({ firstSection }: Collection, article: number, sums: Float64Array): number {
+  const end = firstSection[article + 1] ?? 0;
+  let best = 0;
+  for (let section = firstSection[article] ?? 0; section < end; section++) best = Math.max(best, sums[section] ?? 0);
+  return best;
 }
 
 function rankSections(

@@ -14,8 +14,9 @@ export function resultOf(index: Collection, { id, score }: Hit, query: Query, ex
   const entry = index.entries[id] as Entry;
   const { kind, slug, title, verdict, answeredIn } = entry.head;
   const cut = (text: string) => excerpt(text, query.terms, index.analyzer);
-  const least = (score.sections[0]?.total ?? 0) * sectionWeights.worthShowing;
-  const shown = score.sections.filter(({ total }) => total >= least).slice(0, SECTIONS);
+  const ranked = score.sections;
+  const least = (ranked[0]?.total ?? 0) * sectionWeights.worthShowing;
+  const shown = ranked.filter(({ total }) => total >= least).slice(0, SECTIONS);
   const sections = shown.map(({ section, best }, place): SectionResult => {
     const { id: anchor, heading, at } = index.sections[section] as Collection["sections"][number];
     const text = entry.body?.document.texts[at] || best?.text || heading;

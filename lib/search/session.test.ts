@@ -82,7 +82,14 @@ describe("the worker as it is bundled", () => {
 
   beforeAll(async () => {
     const target = ["chrome90", "safari14"];
-    const common = { bundle: true, minify: true, write: false, target, supported: { destructuring: true } } as const;
+    const common = {
+      bundle: true,
+      minify: true,
+      charset: "utf8",
+      write: false,
+      target,
+      supported: { destructuring: true },
+    } as const;
     const { outputFiles } = await build({ ...common, ...workerBuild(), entryPoints: [workerEntry] });
     code = outputFiles?.[0]?.text ?? "";
     const waiting = new Map<number | "bodies", (response: Response) => void>();

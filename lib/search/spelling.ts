@@ -4,6 +4,7 @@ import type { Collection } from "./collection.ts";
 import type { Pairs } from "./decode.ts";
 import type { Field } from "./entry.ts";
 import { type InitialsText, initialsOf } from "./initials-text.ts";
+import { remembered } from "./remembered.ts";
 import { isCharacter } from "./tokenize.ts";
 
 /** What is needed to read pinyin and misspellings: the index's own characters, their sounds, and what follows what. */
@@ -22,16 +23,9 @@ export interface Spelling extends Pairs {
 const fieldWeight: Record<Field, number> = { title: 4, said: 3, prompt: 2, heading: 1 };
 const LEXICON_WEIGHT = 6;
 const PHRASES = 20_000;
-const made = new WeakMap<Collection, Spelling>();
 
 /** The spelling tables of an index, made when they are first needed. */
-export function spellingOf(collection: Collection): Spelling {
-  const known = made.get(collection);
-  if (known) return known;
-  const spelling = createSpelling(collection);
-  made.set(collection, spelling);
-  return spelling;
-}
+export const spellingOf = remembered(createSpelling);
 
 function createSpelling(collection: Collection): Spelling {
   const readings = createReadings(collection.head.readings);

@@ -1,6 +1,8 @@
 import { lettersOf } from "../text/normalize.ts";
 import { type Collection, isWord } from "./collection.ts";
+import type { Line } from "./entry.ts";
 import { readPinyin } from "./pinyin-query.ts";
+import { remembered } from "./remembered.ts";
 import { spellingOf } from "./spelling.ts";
 
 const SUGGESTIONS = 6;
@@ -16,6 +18,7 @@ export function suggest(index: Collection, prefix: string, limit = SUGGESTIONS):
   if (!typed) return [];
   const found = new Map<string, number>();
   for (const { lines } of index.entries) {
+    if (!lettersIn(lines).includes(typed)) continue;
     for (const { field, text, letters } of lines) {
       const at = field === "heading" ? -1 : letters.indexOf(typed);
       if (at === 0 || (at > 0 && typed.length > 1 && !cutsWord(letters, at)))
@@ -27,6 +30,9 @@ export function suggest(index: Collection, prefix: string, limit = SUGGESTIONS):
     .slice(0, limit)
     .map(([text]) => text);
 }
+
+/** The letters of all lines of an article: most have none of what is typed, and one search tells. */
+const lettersIn = remembered((lines: readonly Line[]) => lines.map(({ letters }) => letters).join("\n"));
 
 /** Whether a word of Latin letters would be offered for letters that stand in its middle (ban: link bank card). */
 function cutsWord(letters: string, at: number): boolean {
