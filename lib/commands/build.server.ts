@@ -4,35 +4,38 @@ import { diskWords } from "./disk-words.ts";
 import { fingerprint, turningDayOf } from "./fingerprint.server.ts";
 import { releaseLock, takeLock } from "./lock.server.ts";
 import { settingsFor } from "./settings.server.ts";
-import { type BuildStep, runTogether } from "./step.server.ts";
+import { type BuildStep, runSteps } from "./step.server.ts";
 
-/** Steps that do not need each other. */
-function staged(stage: string, steps: readonly BuildStep[]): readonly BuildStep[] {
-  return steps.map((step) => ({ ...step, stage }));
-}
+const [check, compile, assets, cards] = ["检查内容", "编译文章", "打包脚本和搜索索引", "画分享图"] as const;
 
 /** Content first: nothing is made of articles that are wrong, or that break a rule which protects people; they are compiled meanwhile. */
-export const generateSteps: readonly BuildStep[] = staged("checks", [
+export const generateSteps: readonly BuildStep[] = [
   {
-    label: "检查内容",
+    label: check,
     run: ["node", "lib/check/check.cli.ts"],
     repair: "按上面列出的文件和行改好，再运行同一条命令。",
   },
   {
-    label: "编译文章",
+    label: compile,
+    needs: [],
     run: ["contentlayer2", "build"],
     quiet: true,
     repair: "看上面提到的文章。找不到原因就删掉 .contentlayer 再试。",
   },
-]);
+];
 
 export const pageSteps: readonly BuildStep[] = [
-  ...staged("parts", [
-    { label: "打包脚本和搜索索引", run: ["node", "lib/assets/assets.cli.ts"], repair: "看上面提到的脚本或词表。" },
-    { label: "画分享图", run: ["node", "lib/social/cards.cli.ts"], repair: "照上面的话改标题或用字。" },
-  ]),
+  {
+    label: assets,
+    needs: [check, compile],
+    run: ["node", "lib/assets/assets.cli.ts"],
+    repair: "看上面提到的脚本或词表。",
+  },
+  { label: cards, needs: [check], run: ["node", "lib/social/cards.cli.ts"], repair: "照上面的话改标题或用字。" },
+  // Beside the pictures: Next leaves a core free for half of its time.
   {
     label: "生成页面",
+    needs: [check, compile, assets],
     run: ["next", "build"],
     quiet: true,
     env: { NODE_ENV: "production" },
@@ -105,20 +108,5 @@ async function runAll(root: string, steps: readonly BuildStep[], built: Built): 
   }
   const env = { BUILT: JSON.stringify(built) };
   const all: BuildStep[] = steps.map((step) => ({ ...step, env: { ...step.env, ...env } }));
-  for (const stage of stagesOf(all)) {
-    const counts = stage.map((step) => `${all.indexOf(step) + 1}/${all.length}`);
-    if ((await runTogether(root, stage, { counts })).includes(false)) return false;
-  }
-  return true;
-}
-
-/** Steps in the order of their stages; those of one stage run together. */
-export function stagesOf(steps: readonly BuildStep[]): BuildStep[][] {
-  const stages: BuildStep[][] = [];
-  for (const step of steps) {
-    const last = stages.at(-1);
-    if (last && step.stage && last[0]?.stage === step.stage) last.push(step);
-    else stages.push([step]);
-  }
-  return stages;
+  return (await runSteps(root, all, { counted: true })).every(({ ok }) => ok);
 }

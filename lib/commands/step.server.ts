@@ -9,8 +9,8 @@ export interface BuildStep extends Program {
   readonly quiet?: boolean;
   /** Lets the program write to the terminal itself: it draws there. */
   readonly draws?: boolean;
-  /** Steps of one stage that follow each other do not need each other. */
-  readonly stage?: string;
+  /** Labels of the steps whose results it reads; all before it unless told. */
+  readonly needs?: readonly string[];
   /** What to do when it fails, one sentence. */
   readonly repair?: string;
 }
@@ -30,24 +30,47 @@ export async function runStep(root: string, step: BuildStep, count = ""): Promis
   return ok;
 }
 
-/** Runs steps that do not need each other, two at a time; resolves with which exited with 0. Unless told to go on, none begins once one has failed. */
-export async function runTogether(
+/** How a step ended; `seconds` is undefined for one that never began. */
+export interface Ended {
+  readonly ok: boolean;
+  readonly seconds: number | undefined;
+}
+
+const AT_ONCE = 2;
+
+/** Runs steps, two at a time, each as soon as those it needs are through; resolves with how each ended. Unless told to go on, none begins once one has failed. What a step needs that is none of these has run before. */
+export async function runSteps(
   root: string,
   steps: readonly BuildStep[],
-  options: { counts?: readonly string[]; goOn?: boolean } = {},
-): Promise<boolean[]> {
-  const results = steps.map(() => false);
-  const waiting = [...steps.keys()];
-  let failed = false;
-  const work = async () => {
-    for (let i = waiting.shift(); i !== undefined && (options.goOn || !failed); i = waiting.shift()) {
-      const ok = await runStep(root, steps[i] as BuildStep, options.counts?.[i]);
-      results[i] = ok;
-      failed ||= !ok;
-    }
+  options: { counted?: boolean; goOn?: boolean } = {},
+): Promise<Ended[]> {
+  const ended: Ended[] = steps.map(() => ({ ok: false, seconds: undefined }));
+  const waiting = new Set(steps.keys());
+  const running = new Map<number, Promise<void>>();
+  const isOver = (at: number) => !waiting.has(at) && !running.has(at);
+  const mayBegin = (at: number) => neededBy(steps, at).every(isOver);
+  const run = async (at: number) => {
+    const started = performance.now();
+    const count = options.counted ? `${at + 1}/${steps.length}` : "";
+    const ok = await runStep(root, steps[at] as BuildStep, count);
+    ended[at] = { ok, seconds: (performance.now() - started) / 1000 };
+    running.delete(at);
+    if (!ok && !options.goOn) waiting.clear();
   };
-  await Promise.all([work(), work()]);
-  return results;
+  while (waiting.size + running.size > 0) {
+    for (const at of [...waiting].filter(mayBegin).slice(0, AT_ONCE - running.size)) {
+      waiting.delete(at);
+      running.set(at, run(at));
+    }
+    await Promise.race(running.values());
+  }
+  return ended;
+}
+
+/** The steps that one waits for, by their places; a step can only need what stands before it. */
+function neededBy(steps: readonly BuildStep[], at: number): number[] {
+  const needs = steps[at]?.needs;
+  return [...Array(at).keys()].filter((before) => !needs || needs.includes(steps[before]?.label ?? ""));
 }
 
 async function outcome(root: string, step: BuildStep): Promise<{ ok: boolean; output: string }> {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { findChromium } from "./browser.server.ts";
 import { buildSite, generateSteps, pageSteps } from "./build.server.ts";
-import { type BuildStep, runStep, runTogether } from "./step.server.ts";
+import { type BuildStep, runStep, runSteps } from "./step.server.ts";
 
 /** How many checks ended how. */
 export interface Counts {
@@ -12,18 +12,18 @@ export interface Counts {
 
 const reports = ".build/reports";
 
+const style: BuildStep = { label: "风格 biome", run: ["biome", "check", "--error-on-warnings"] };
+const types: BuildStep = { label: "类型 tsc", run: ["tsc", "--noEmit", "-p", "."] };
+
 /** Steps that pass or fail as a whole; each counts as one. Types come after what is generated, which they include. */
-const staticSteps: readonly (readonly BuildStep[])[] = [
-  [{ label: "风格 biome", run: ["biome", "check", "--error-on-warnings"] }, ...generateSteps],
-  [{ label: "类型 tsc", run: ["tsc", "--noEmit", "-p", "."] }],
-];
+const staticSteps: readonly BuildStep[] = [...[style, ...generateSteps].map((step) => ({ ...step, needs: [] })), types];
 
 /** Runs every check, later ones even when earlier ones failed (browser tests only on a good build; unit tests after it, as some read what was built), and writes the counts to .build/reports/summary.json. */
 export async function testAll(root: string, options: { everyPage: boolean }): Promise<Counts> {
   rmSync(join(root, reports), { recursive: true, force: true });
   mkdirSync(join(root, reports), { recursive: true });
   const results: Counts[] = [];
-  for (const steps of staticSteps) results.push(...(await runTogether(root, steps, { goOn: true })).map(one));
+  results.push(...(await runSteps(root, staticSteps, { goOn: true })).map(({ ok }) => one(ok)));
   const generated = results.every(({ failed }) => failed === 0);
   const outcome = await buildSite(root, generated ? { steps: pageSteps } : {});
   const built = outcome === "built" || outcome === "unchanged";

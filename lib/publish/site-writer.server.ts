@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Compressor, Form } from "./compress.server.ts";
 import { isCompressible } from "./content-types.ts";
@@ -65,9 +66,7 @@ export class SiteWriter {
 
   /** Writes a file that no address leads to: what our own server runs, and hosts of files need not know. */
   async addUnlisted(file: string, body: Buffer): Promise<void> {
-    const target = join(this.folder, file);
-    await this.#folderOf(target);
-    await writeFile(target, body);
+    this.#put(file, body);
   }
 
   /** Makes an address answer with another one. */
@@ -96,28 +95,28 @@ export class SiteWriter {
   async finish(builtAt: string, assets: Manifest["assets"]): Promise<Manifest> {
     const [pages, redirects, derived] = [await this.entries(), this.#redirects, this.#derived];
     const manifest: Manifest = { version: 2, builtAt, pages, redirects, derived, assets };
-    await writeFile(join(this.folder, "manifest.json"), packManifest(manifest));
+    this.#put("manifest.json", packManifest(manifest));
     return manifest;
   }
 
   async #write({ address, file, body, headers, status = 200 }: Item): Promise<Entry> {
     const sha256 = createHash("sha256").update(body).digest("hex");
-    const target = join(this.folder, file);
-    await this.#folderOf(target);
-    await writeFile(target, body);
+    this.#put(file, body);
     const sizes: Partial<Record<Form, number>> = {};
     for (const [form, bytes] of Object.entries(await this.#formsOf(address, body, sha256, headers))) {
-      await writeFile(`${target}.${form}`, bytes);
+      this.#put(`${file}.${form}`, bytes);
       sizes[form as Form] = bytes.length;
     }
     return { file, sha256, bytes: body.length, ...sizes, headers, ...(status !== 200 && { status }) };
   }
 
-  async #folderOf(target: string): Promise<void> {
+  /** At once: handed to the pool of threads, a small file takes three turns, which cost more than the writing, and the pool compresses. */
+  #put(file: string, body: Buffer | string): void {
+    const target = join(this.folder, file);
     const folder = dirname(target);
-    if (this.#folders.has(folder)) return;
-    await mkdir(folder, { recursive: true });
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
+    writeFileSync(target, body);
   }
 
   async #formsOf(address: string, body: Buffer, sha256: string, headers: Headers) {

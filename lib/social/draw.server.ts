@@ -9,7 +9,7 @@ import type { CardFont } from "./font.server.ts";
 const colours = 32;
 
 /** Change it whenever the same design would be drawn differently: what was drawn before is then drawn anew. */
-export const drawVersion = 2;
+export const drawVersion = 3;
 
 /** Draws a card as a palette PNG; throws when its text does not fit. Layout runs on this thread, painting and packing on others. */
 export async function draw(card: Card, shape: Shape, font: CardFont): Promise<Buffer> {
@@ -19,6 +19,6 @@ export async function draw(card: Card, shape: Shape, font: CardFont): Promise<Bu
   // satori has turned letters into outlines: the painter needs no font.
   const { pixels } = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 9 })
+    .png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 6 })
     .toBuffer();
 }
