@@ -77,7 +77,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // One table of addresses and headers for the files and for the server that sends them.
   "lib/server": ["lib/publish", "lib/paths", "lib/text", "lib/handlers"],
   // The folder that serves a site without the project: what was built, the server in one file, the licences of what is in both.
-  "lib/release": ["lib/commands", "lib/handlers", "lib/search"],
+  "lib/release": ["lib/commands", "lib/handlers", "lib/search", "lib/server"],
   // What other hosts must be told to answer as our server does.
   "lib/hosts": ["lib/publish", "lib/server"],
   // Runs the others as programs; imports only what it starts in its own process or measures.

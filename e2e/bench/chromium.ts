@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
 import { findChromium } from "../../lib/commands/browser.server.ts";
 
-/** A phone, as ../shared/bench/site emulates one. */
+/** A common phone: 360 CSS pixels wide, two device pixels each. */
 export const phone = {
   viewport: { width: 360, height: 780 },
   deviceScaleFactor: 2,

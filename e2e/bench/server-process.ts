@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { ended, serverFlags } from "../../lib/server/fixtures/process.ts";
+import { ended, serverEnv, serverFlags } from "../../lib/server/fixtures/process.ts";
 import { ask, untilHealthy } from "../../lib/server/fixtures/wire.ts";
 import type { Answers, Load } from "./load-client.ts";
 
@@ -20,7 +20,7 @@ export async function startServer(root: string, port: number): Promise<Started> 
   const started = performance.now();
   const child = spawn(process.execPath, [...serverFlags, join(root, ".build/server.mjs")], {
     cwd: root,
-    env: { ...process.env, PORT: String(port) },
+    env: { ...process.env, ...serverEnv, PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const since = (from: number) => performance.now() - from;
