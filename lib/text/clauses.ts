@@ -1,3 +1,7 @@
+import { matches } from "./matches.ts";
+
+const SENTENCE = /[^。！？!?\n]+/g;
+
 /** A sentence of a text, and where it begins. */
 export interface Sentence {
   readonly text: string;
@@ -6,7 +10,7 @@ export interface Sentence {
 
 /** The sentences of a text, closing marks left out. */
 export function sentencesOf(text: string): Sentence[] {
-  return Array.from(text.matchAll(/[^。！？!?\n]+/g), (match) => ({ text: match[0], index: match.index }));
+  return matches(text, SENTENCE).map((match) => ({ text: match[0], index: match.index }));
 }
 
 /** The text with quotations blanked, character for character: what stands in “” are somebody else's words. */

@@ -1,5 +1,6 @@
 import { withoutQuotations } from "./clauses.ts";
 import type { Found } from "./found.ts";
+import { matches } from "./matches.ts";
 
 /** A filler, what to do about it, and the words that can stand in its place where that is certain. */
 export interface Filler extends Found {
@@ -30,8 +31,8 @@ export function findFillers(text: string): Filler[] {
   const read = withoutQuotations(text);
   if (!ANY.test(read)) return [];
   return FILLERS.flatMap(([pattern, repair, instead]) =>
-    Array.from(read.matchAll(pattern), ({ 0: match, index }) => ({ index, match, repair, instead })).filter(
-      ({ match }) => !match.startsWith("汇"),
-    ),
+    matches(read, pattern)
+      .map(({ 0: match, index }) => ({ index, match, repair, instead }))
+      .filter(({ match }) => !match.startsWith("汇")),
   );
 }

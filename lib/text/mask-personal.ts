@@ -1,3 +1,4 @@
+import { matches } from "./matches.ts";
 import { plainText, unitsOf } from "./tokens/plain.ts";
 import { runsIn } from "./tokens/runs.ts";
 
@@ -32,7 +33,7 @@ export function maskPersonal(text: string): string {
 }
 
 function matchesOf(text: string, pattern: RegExp, put: string): Stretch[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, put }));
+  return matches(text, pattern).map(({ index, 0: found }) => ({ start: index, end: index + found.length, put }));
 }
 
 const mails = (text: string): Stretch[] =>
@@ -80,7 +81,7 @@ const stated = new RegExp(
 const bare = new RegExp(`(?<label>${OF_PERSON})(?<gap>)(?<name>[${FAMILY}][\\p{Script=Han}]{1,2})`, "gu");
 
 function names(text: string): Stretch[] {
-  return [...text.matchAll(stated), ...text.matchAll(bare)].flatMap(({ index, groups = {} }) => {
+  return [...matches(text, stated), ...matches(text, bare)].flatMap(({ index, groups = {} }) => {
     const { label = "", gap = "", name = "" } = groups;
     // “姓名是不是要一致” asks; after a colon whatever follows is the name.
     const isName = /[:：]/.test(gap) || /^[A-Z]/.test(name) || FAMILY.includes(name.charAt(0));

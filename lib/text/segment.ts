@@ -1,3 +1,5 @@
+import { matches } from "./matches.ts";
+
 /** A stretch of text that is searched as one piece: Han characters, or a Latin word or number. */
 export interface Run {
   readonly kind: "han" | "word";
@@ -9,7 +11,7 @@ const RUN = /([㐀-䶿一-鿿豈-﫿〇々]+)|[a-z0-9]+|[^\P{L}㐀-䶿一-鿿豈
 
 /** The runs of a normalized text in order; punctuation, spaces and symbols part them. */
 export function segment(text: string): Run[] {
-  return Array.from(text.matchAll(RUN), (match) => ({
+  return matches(text, RUN).map((match) => ({
     kind: match[1] ? "han" : "word",
     text: match[0],
     start: match.index,

@@ -1,3 +1,4 @@
+import { matches } from "./matches.ts";
 import { syllables } from "./readings.ts";
 
 const LONGEST = 6;
@@ -36,7 +37,7 @@ export function withoutToneDigits(text: string): string {
 }
 
 function areSyllables(word: string): boolean {
-  return [...word.matchAll(SYLLABLE_WITH_TONE)].every(([, letters = ""]) => spelling(letters) !== "");
+  return matches(word, SYLLABLE_WITH_TONE).every(([, letters = ""]) => spelling(letters) !== "");
 }
 
 /** The table's spelling of a syllable: lü and nü may be typed with v or u, lüe and nüe as lue and nue; "" for none. */

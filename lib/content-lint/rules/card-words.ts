@@ -1,3 +1,4 @@
+import { matches } from "../../text/matches.ts";
 import type { Rule } from "../rule.ts";
 import { lineIn } from "../texts.ts";
 
@@ -21,7 +22,7 @@ export const cardWords: Rule = {
     for (const text of texts) {
       if (!text.field.startsWith("verdict.") || text.field === "verdict.selfCustody") continue;
       for (const [pattern, repair] of RARE) {
-        for (const { 0: match, index } of text.text.matchAll(pattern))
+        for (const { 0: match, index } of matches(text.text, pattern))
           report(text.file, lineIn(text, index), `急救卡上不写“${match}”；${repair}`);
       }
     }

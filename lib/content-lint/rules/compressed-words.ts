@@ -1,3 +1,4 @@
+import { matches } from "../../text/matches.ts";
 import type { Rule } from "../rule.ts";
 import { lineIn } from "../texts.ts";
 
@@ -22,7 +23,7 @@ export const compressedWords: Rule = {
     for (const text of [...articles.flatMap((article) => article.texts), ...registryTexts]) {
       if (text.kind === "name" || text.kind === "said" || text.kind === "screen") continue;
       for (const [pattern, instead] of COMPRESSED) {
-        for (const { 0: match, index } of text.text.matchAll(pattern))
+        for (const { 0: match, index } of matches(text.text, pattern))
           report(text.file, lineIn(text, index), `“${match}”压得太短，要读两遍；${instead}`);
       }
     }

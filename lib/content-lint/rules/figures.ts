@@ -1,5 +1,6 @@
 import { isJsx } from "../../content/mdx/parse.ts";
 import { sentencesOf, withoutQuotations } from "../../text/clauses.ts";
+import { matches } from "../../text/matches.ts";
 import type { Rule } from "../rule.ts";
 import { type LintText, lineIn } from "../texts.ts";
 
@@ -46,7 +47,7 @@ export const figures: Rule = {
       if (FIGURES.every((pattern) => text.text.search(pattern) < 0)) continue;
       for (const sentence of sentencesOf(withoutQuotations(text.text))) {
         if (exempt(text, sentence.text)) continue;
-        const found = FIGURES.flatMap((pattern) => [...sentence.text.matchAll(pattern)]).filter(
+        const found = FIGURES.flatMap((pattern) => matches(sentence.text, pattern)).filter(
           (match) => !OTHER.test(match[0]),
         );
         const first = found.sort((a, b) => a.index - b.index)[0];

@@ -1,4 +1,5 @@
 import { lineAt } from "../../content/check/encoding.ts";
+import { matches } from "../../text/matches.ts";
 import type { Rule } from "../rule.ts";
 
 // Written as alternatives where a combining character would stand in a class.
@@ -19,12 +20,12 @@ export const hiddenCharacters: Rule = {
   check({ corpus }, report) {
     const sources = [...corpus.articles, ...Object.values(corpus.registries)];
     for (const { file, text } of sources) {
-      for (const match of text.matchAll(HIDDEN)) {
+      for (const match of matches(text, HIDDEN)) {
         const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
         const name = NAMES.find(([pattern]) => pattern.test(match[0]))?.[1] ?? "看不见的字符";
         report(file, lineAt(text, match.index), `有${name} U+${code}；删掉，或换成普通空格`);
       }
-      for (const { 0: character, index } of text.matchAll(DOUBLES)) {
+      for (const { 0: character, index } of matches(text, DOUBLES)) {
         const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
         const meant = character.normalize("NFKC");
         const repair = meant === character ? "换成平常的那个字" : `换成“${meant}”`;

@@ -1,10 +1,11 @@
+import { matches } from "../../text/matches.ts";
 import type { Rule } from "../rule.ts";
 import { misspellings } from "../terms.ts";
 import { type LintText, lineIn } from "../texts.ts";
 
 /** A misspelling in quotation marks of its own is spoken about, not used. */
 function lookIn({ text }: LintText, pattern: RegExp, found: (match: string, index: number) => void): void {
-  for (const { 0: match, index } of text.matchAll(pattern)) {
+  for (const { 0: match, index } of matches(text, pattern)) {
     const quoted = text[index - 1] === "“" && text[index + match.length] === "”";
     if (!quoted) found(match, index);
   }

@@ -1,3 +1,4 @@
+import { matches } from "../matches.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 
 /** Something that a text may tell its reader to do: its place in one clause of the reading. */
@@ -22,7 +23,7 @@ export function actsIn(
   return clauses.flatMap((clause, at) => {
     if (hint && !hint.test(clause.text)) return [];
     return patterns.flatMap((pattern) =>
-      Array.from(clause.text.matchAll(pattern), ({ index, 0: match, 1: verb = match }) => {
+      matches(clause.text, pattern).map(({ index, 0: match, 1: verb = match }) => {
         const end = index + match.length;
         return { clause: at, start: index, verb: end - verb.length, end, forUs: forUs?.(clause) ?? false };
       }),

@@ -1,3 +1,4 @@
+import { matches } from "../matches.ts";
 import { clauseAt, type Reading } from "./reading.ts";
 
 // No lookbehind in these files: Safari before 16.4 cannot read it.
@@ -41,7 +42,7 @@ const HASTY = /一|因为|看|听|图|着急|随便|轻易|急/;
 export function isForbidden(before: string): boolean {
   const plain = before.replace(NO_NEGATION, (word) => "_".repeat(word.length));
   if (BARE.test(plain)) return true;
-  return Array.from(plain.matchAll(NEGATION)).some(({ index, 0: word }) => {
+  return matches(plain, NEGATION).some(({ index, 0: word }) => {
     const reach = plain.slice(index + word.length);
     if (/^(?:只|光|仅|单单)/.test(reach) || OVER.test(reach)) return false;
     return !(UNABLE.test(word) && /就(?!是)/.test(reach) && !HASTY.test(reach));

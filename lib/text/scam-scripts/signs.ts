@@ -1,3 +1,4 @@
+import { matches } from "../matches.ts";
 import { askSigns } from "./asks.ts";
 import { ASKS_WHETHER, honestSigns, WARNS } from "./honest.ts";
 import { pretexts } from "./pretexts.ts";
@@ -31,18 +32,20 @@ const MOST = 12;
 export function signsOf(text: string): FoundSign[] {
   const warned = warnedStretches(text);
   return patterns.flatMap(([sign, pattern]) =>
-    [...text.matchAll(pattern)].slice(0, MOST).map(({ 0: match, index }) => ({
-      sign,
-      index,
-      match,
-      warned: !sign.startsWith("honest") && warned.some(([from, to]) => index >= from && index < to),
-    })),
+    matches(text, pattern)
+      .slice(0, MOST)
+      .map(({ 0: match, index }) => ({
+        sign,
+        index,
+        match,
+        warned: !sign.startsWith("honest") && warned.some(([from, to]) => index >= from && index < to),
+      })),
   );
 }
 
 /** Sentences that warn, as stretches of the reading. */
 export function warnedStretches(text: string): [number, number][] {
-  return [...text.matchAll(SENTENCE)]
+  return matches(text, SENTENCE)
     .filter(([sentence]) => warns.test(sentence.replace(asksWhether, "□")))
     .map(({ 0: sentence, index }) => [index, index + sentence.length]);
 }

@@ -1,3 +1,5 @@
+import { matches } from "../matches.ts";
+
 /** Kinds of numbers and addresses in a message, as far as its judgement needs them: what stands there, not whose it is. */
 const HOST = "(?:[a-z0-9][a-z0-9-]*\\.)+[a-z][a-z0-9-]{1,23}";
 const ADDRESS = new RegExp(
@@ -24,7 +26,7 @@ const NUMBERS: readonly (readonly [string, RegExp])[] = [
 /** The signs that numbers and addresses of a reading are. */
 export function tokenSigns(text: string): string[] {
   const signs: string[] = [];
-  for (const [address] of text.matchAll(ADDRESS)) {
+  for (const [address] of matches(text, ADDRESS)) {
     const host = (address.replace(/^https?:\/\//, "").split(/[/:?#]/)[0] ?? "").replace(/^www\./, "");
     if (/^\d+\.\d+$/.test(host)) continue;
     if (/\.apk\b/.test(address)) signs.push("link:strange");

@@ -1,3 +1,4 @@
+import { matches } from "../matches.ts";
 import { digitsOf, hanDigits } from "./plain.ts";
 import { between, noId, services, wordsForServices } from "./services.ts";
 import type { AccountToken, Stretch } from "./token.ts";
@@ -22,10 +23,10 @@ export function accountsIn(plain: string, taken: readonly Stretch[], known: Read
     if (free && !noId.test(id.replace(/^@/, "")))
       found.push({ kind: "account", lead: (match.index ?? 0) + skipped, ...place });
   };
-  for (const match of plain.matchAll(named))
+  for (const match of matches(plain, named))
     if (isAnnounced(match, known)) add(match, match[5] ?? "", verbBefore(match));
-  for (const match of plain.matchAll(abbreviated)) if (isAbbreviated(match)) add(match, match[2] ?? "");
-  for (const match of plain.matchAll(handle)) add(match, match[2] ?? "");
+  for (const match of matches(plain, abbreviated)) if (isAbbreviated(match)) add(match, match[2] ?? "");
+  for (const match of matches(plain, handle)) add(match, match[2] ?? "");
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,3 +1,4 @@
+import { matches } from "../matches.ts";
 import type { PlainText } from "./plain.ts";
 import { hiddenDots, readableAddresses, withoutChinese } from "./readable-addresses.ts";
 import type { Rewritten } from "./rewrite.ts";
@@ -68,7 +69,7 @@ const VERSION = /(?:版本?|v|ver|version|系统)[\s.:]*$/i;
 
 /** "203.0.113.7:8080/x": addresses without a name and a scheme; a version of a program is none. */
 function bareNumbers(text: string, source: string): Span[] {
-  return [...text.matchAll(BARE)].flatMap(({ index, 1: before = "", 2: host = "", 3: path = "" }) => {
+  return matches(text, BARE).flatMap(({ index, 1: before = "", 2: host = "", 3: path = "" }) => {
     const start = index + before.length;
     const valid = host.split(".").every((part) => Number(part) < 256) && !VERSION.test(source.slice(0, start));
     return valid ? [{ start, end: start + host.length + path.length, mail: false }] : [];

@@ -1,3 +1,5 @@
+import { matches } from "../matches.ts";
+
 /** A text made from another one: unit i came from the other's unit `at[i]`. */
 export interface Rewritten {
   readonly text: string;
@@ -20,7 +22,7 @@ export function rewrite(
     made += text.slice(done, end);
     for (; done < end; done++) from.push(at[done] ?? 0);
   };
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const instead = by(match);
     if (instead === undefined) continue;
     keep(match.index ?? 0);

@@ -1,3 +1,4 @@
+import { matches } from "../matches.ts";
 import { digitsOf, hanDigits, type PlainText } from "./plain.ts";
 import { readingsOf, shapeOf } from "./shapes.ts";
 import type { Stretch, Writing } from "./token.ts";
@@ -41,7 +42,7 @@ const isLong = ({ digits }: Run): boolean => digits.length >= SHORTEST;
 
 /** The runs of digits of a text in order: digits that make one number, or that stand together. `known` tells where one number ends and the next begins. */
 export function runsIn(text: PlainText, known: Known): Run[] {
-  const rows = [...text.plain.matchAll(ROW)].filter(([row]) => row.length >= SHORTEST);
+  const rows = matches(text.plain, ROW).filter(([row]) => row.length >= SHORTEST);
   return rows.flatMap((row) => runsOfRow(text, row.index ?? 0, row[0], known)).filter(isLong);
 }
 
@@ -61,11 +62,13 @@ function runsOfRow(text: PlainText, from: number, written: string, known: Known)
 }
 
 function groupsOf(written: string, from: number): Group[] {
-  return [...written.matchAll(GROUP)].slice(0, MOST_IN_ROW).map(({ index, 0: group }) => ({
-    start: from + index,
-    end: from + index + group.length,
-    digits: digitsOf(group),
-  }));
+  return matches(written, GROUP)
+    .slice(0, MOST_IN_ROW)
+    .map(({ index, 0: group }) => ({
+      start: from + index,
+      end: from + index + group.length,
+      digits: digitsOf(group),
+    }));
 }
 
 function runOf(text: PlainText, groups: readonly Group[], plusAt?: number): Run {
