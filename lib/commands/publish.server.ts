@@ -2,7 +2,7 @@ import { documents } from "../documents/publish.server.ts";
 import { offline } from "../offline/build.server.ts";
 import { files, handlerFiles, prerendered } from "../publish/collect.server.ts";
 import type { Manifest } from "../publish/manifest.ts";
-import { publish } from "../publish/publish.server.ts";
+import { publish, together } from "../publish/publish.server.ts";
 import { type Built, noteBuilt } from "./built.server.ts";
 
 /** Publishes a project of which everything is made: the pages, the files beside them, the offline copies; `built` is remembered of it. Resolves to the manifest; throws one error with every problem. */
@@ -12,7 +12,7 @@ export function publishSite(root: string, built: Built, say: (text: string) => v
     withdrawn: built.settings.OFFLINE === "off",
     say: ({ first, whole }) => say(`离线副本：来过一次存 ${kilobytes(first)}，全部 ${kilobytes(whole)}`),
   });
-  const parts = [prerendered(root), documents(root), files(root), handlerFiles(root), copies];
+  const parts = [together(files(root), prerendered(root), documents(root), handlerFiles(root)), copies];
   return publish(root, parts, {
     now: new Date(built.at),
     note: async (name) => noteBuilt(root, name, built),

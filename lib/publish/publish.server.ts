@@ -9,6 +9,11 @@ import { emptySite, goLive } from "./sites.server.ts";
 /** Adds some of what a site consists of; they run one after the other, so that a later one may read what earlier ones wrote. */
 export type Part = (site: SiteWriter) => Promise<void>;
 
+/** Parts that read nothing of each other, as one: while pages wait for a thread that compresses, documents are made. */
+export function together(...parts: readonly Part[]): Part {
+  return async (site) => void (await Promise.all(parts.map((part) => part(site))));
+}
+
 /** What publishing is told besides the parts. */
 export interface Publishing {
   readonly now: Date;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Compressor, Form } from "./compress.server.ts";
 import { isCompressible } from "./content-types.ts";
 import { effortFor, type Headers } from "./headers.ts";
@@ -20,8 +21,9 @@ export interface Item {
   readonly status?: number;
 }
 
-// A thousand articles are tens of thousands of files: held or opened all at once they are more than a process may have.
-const atOnce = 24;
+// A thousand articles are tens of thousands of files: held all at once they are more than a process may have. Enough that what waits for a thread keeps nothing else waiting.
+const atOnce = 256;
+const turn = 8;
 // What fits one packet with its headers arrives no sooner when it is smaller; the pages of short codes are such, by the thousand.
 const onePacket = 1_000;
 // Only programs read Markdown, one file at a time; a section is smaller than this, and there are as many as short codes.
@@ -62,6 +64,8 @@ export class SiteWriter {
     written.catch(() => undefined); // whoever asks for the entries is told
     this.#entries.set(item.address, written);
     await begun.promise;
+    // Whoever waits for the disk or for a thread gets his turn, or the parts that need neither would all go first.
+    if (this.#files.size % turn === 0) await setImmediate();
   }
 
   /** Writes a file that no address leads to: what our own server runs, and hosts of files need not know. */
@@ -79,11 +83,12 @@ export class SiteWriter {
     this.#derived[address] = from;
   }
 
-  /** Everything written so far, by address, once it is on the disk; rejects when something could not be written. */
+  /** Everything written so far, by address in the order of their letters, once it is on the disk; rejects when something could not be written. */
   async entries(): Promise<Record<string, Entry>> {
-    return Object.fromEntries(
-      await Promise.all([...this.#entries].map(async ([address, entry]) => [address, await entry] as const)),
+    const entries = await Promise.all(
+      [...this.#entries].map(async ([address, entry]) => [address, await entry] as const),
     );
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   /** Bytes of a file written before. */
