@@ -118,14 +118,16 @@ export function parseBody(json: string, head: HeadTier): BodyTier {
     const said = isList(saidAs, ([text, section]) => typeof text === "string" && Number.isInteger(section));
     return typeof about === "string" && isList(texts, (text) => typeof text === "string") && said;
   });
-  if (!whole || !isList(tier.more?.groups, isTexts)) throw new IndexError("the second tier is not whole");
+  const { groups, fillers, elsewhere, paid }: Partial<BodyTier["more"]> = tier.more ?? {};
+  const wordsToo = isList(groups, isTexts) && [fillers, elsewhere, paid].every(isTexts);
+  if (!whole || !wordsToo) throw new IndexError("the second tier is not whole");
   if (tier.content !== head.content || tier.bodies.length !== head.articles.length) {
     throw new IndexError("the second tier is of other articles");
   }
   return tier;
 }
 
-function isList<T>(value: readonly T[], fits: (item: T) => boolean): boolean {
+function isList<T>(value: readonly T[] | undefined, fits: (item: T) => boolean): boolean {
   return Array.isArray(value) && value.every((item) => item !== null && fits(item));
 }
 

@@ -68,12 +68,18 @@ describe("a session", () => {
     expect(said).toEqual([{ type: "failed", id: 1, reason }]);
   });
 
-  it("refuses a second tier of other articles", async () => {
-    const { said, ask } = talk();
-    pages["/other"] = files.body.replace(/"content":"\w+"/, '"content":"0"');
-    await ask({ type: "load", id: 1, head: "/head", body: "/other" });
-    expect(said).toEqual([{ type: "loaded", id: 1 }]);
-  });
+  for (const [what, broken] of [
+    ["of other articles", files.body.replace(/"content":"\w+"/, '"content":"0"')],
+    ["that has lost its words", files.body.replace(/"more":\{.*\}/, '"more":{"groups":[]}}')],
+  ] as const) {
+    it(`refuses a second tier ${what}`, async () => {
+      const { said, ask } = talk();
+      expect(broken).not.toBe(files.body);
+      pages["/other"] = broken;
+      await ask({ type: "load", id: 1, head: "/head", body: "/other" });
+      expect(said).toEqual([{ type: "loaded", id: 1 }]);
+    });
+  }
 });
 
 describe("the worker as it is bundled", () => {
