@@ -1,4 +1,4 @@
-// What a person would write by hand for one article, and nothing else (the sheet is that of ../shared/bench/site/minimal-page.mjs).
+// What a person would write by hand for one article, and nothing else.
 const sheet =
   "body{max-width:42em;margin:0 auto;padding:1em;font:17px/1.75 system-ui,sans-serif;color:#1a1a1a;background:#fff}h1{font-size:1.5em;line-height:1.35}table{border-collapse:collapse;width:100%}td,th{border:1px solid #bbb;padding:.3em .5em;text-align:left}";
 
