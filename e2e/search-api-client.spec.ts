@@ -59,7 +59,7 @@ test("a page with a large index asks the server: same order, same words, same lo
   const other = await context.newPage();
   const asked = await withLargeIndex(page);
   for (const each of [page, other]) await each.goto("/failures/disconnect");
-  for (const query of ["钱扣了没收到", "支付", "zhifu shibai", "帐户被索", "101-5", "外星人吃了我的钱包怎么办呀"]) {
+  for (const query of ["钱扣了没收到", "支付", "zhifu shibai", "帐户被索", "101-5", "考勤机刷脸总失败"]) {
     // Until the answer is there, the list still shows the one before.
     const answered = page.waitForResponse((one) => new URL(one.url()).searchParams.get("q") === query);
     for (const each of [page, other]) {

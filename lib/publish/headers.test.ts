@@ -72,9 +72,9 @@ describe("headers", () => {
   });
 });
 
-it("what machines ask for, and frames of a few kilobytes, are compressed with little effort", () => {
+it("only what machines ask for is compressed with little effort", () => {
   const addresses = ["/api/v1/sections/101", "/embed/101", "/failures/a", "/_assets/a-1.js", "/_assets/offline-1.json"];
-  expect(addresses.map((a) => effortFor(a, ""))).toEqual(["least", "some", "much", "most", "some"]);
+  expect(addresses.map((a) => effortFor(a, ""))).toEqual(["least", "much", "much", "most", "some"]);
 });
 
 it("lets the browser say which site a form comes from, on the pages that post one", () => {

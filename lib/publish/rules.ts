@@ -75,7 +75,6 @@ export const rules: readonly PublishRule[] = [
   // The one thing that others may frame.
   {
     at: "/embed/*",
-    effort: "some",
     headers: {
       "content-security-policy": "frame-ancestors *",
       "cross-origin-resource-policy": "cross-origin",

@@ -28,6 +28,8 @@ const turn = 8;
 const onePacket = 1_000;
 // Only programs read Markdown, one file at a time; a section is smaller than this, and there are as many as short codes.
 const smallMarkdown = 5_000;
+// A page that small is the frame of one section, as many as short codes: what is dear saves it a twentieth, and no packet.
+const smallPage = 12_000;
 
 /** Writes a site into an empty folder, file by file, and remembers what it wrote; what stands against publishing it is gathered in `problems`. */
 export class SiteWriter {
@@ -128,6 +130,7 @@ export class SiteWriter {
     const type = headers["content-type"] ?? "";
     const least = type.startsWith("text/markdown") ? smallMarkdown : onePacket;
     if (body.length <= least || !isCompressible(type)) return {};
-    return this.#compressor.compress(body, sha256, effortFor(address, type, this.rules));
+    const isSmall = type.startsWith("text/html") && body.length <= smallPage;
+    return this.#compressor.compress(body, sha256, isSmall ? "some" : effortFor(address, type, this.rules));
   }
 }
