@@ -16,7 +16,7 @@ const project = (files?: Record<string, string>) => {
   return root;
 };
 const publish = (root: string, at: Date) => publishParts(root, [prerendered(root), files(root)], { now: at });
-const long = `<main>${"<p>先查账单，再决定要不要再付一次。</p>".repeat(50)}</main>`;
+const long = `<main>${"<p>先查账单，再决定要不要再付一次。</p>".repeat(300)}</main>`;
 
 afterEach(() => {
   for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true, maxRetries: 5 });
@@ -60,13 +60,17 @@ describe("publish", () => {
   });
 
   it("does not compress unchanged bytes again, and forgets those that are gone", async () => {
-    const root = project({ ".next/server/app/failures/a.html": nextPage({ body: long }) });
+    const root = project({
+      ".next/server/app/failures/a.html": nextPage({ body: long }),
+      ".next/server/app/failures/b.html": nextPage({ body: `${long}乙` }),
+    });
     const cache = join(root, ".build/compressed");
     await publish(root, now);
     const before = new Map(readdirSync(cache).map((name) => [name, statSync(join(cache, name)).mtimeMs]));
     writeFiles(root, { ".next/server/app/failures/a.html": nextPage({ body: `${long}改` }) });
     await publish(root, now);
     const after = readdirSync(cache);
+    expect(before.size).toBe(2);
     expect(after.filter((name) => before.get(name) === statSync(join(cache, name)).mtimeMs)).toHaveLength(
       before.size - 1,
     );
