@@ -100,8 +100,9 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
   // In the order of the terms' numbers, so that a sum does not depend on the order of the query's words.
   for (const { id, weight } of [...terms].sort((a, b) => a.id - b.id)) addPostings(inLines, id, shared, () => weight);
   const likest = { line: new Int32Array(sections.length).fill(-1), likeness: new Float64Array(sections.length) };
+  const least = leastSum(sums, told);
   return (article: number): Score | undefined => {
-    if (!told[article]) return undefined;
+    if (!told[article] || (sums[article] ?? 0) < least) return undefined;
     const entry = entries[article] as Entry;
     const sum = sums[article] ?? 0;
     const { best, most, mostWhole } = likestLines(collection, article, { shared, whole }, likest);
@@ -130,6 +131,14 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
       },
     };
   };
+}
+
+/** Articles that are looked at closely. Where there are thousands, those that share less with the query than so many others are none of the first. */
+const CLOSELY = 1_000;
+
+function leastSum(sums: Float64Array, told: Uint8Array): number {
+  const all = sums.filter((_, article) => told[article]).sort();
+  return all[all.length - CLOSELY] ?? 0;
 }
 
 /** The likest line of each section, -1 for none, and how like it is; filled article by article. */
