@@ -133,17 +133,22 @@ for (const one of trimmed)
     expect((await missed()).there).toEqual([]);
   });
 
-for (const [width, height] of [
-  [390, 844],
-  [1280, 800],
-] as const) {
-  test(`nothing moves while the page loads, ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.goto(address, { waitUntil: "load" });
-    await page.waitForTimeout(800);
-    expect(await layoutShifts(page)).toEqual([]);
-  });
-}
+for (const place of [address, "/", "/verify", "/report"])
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 800],
+  ] as const) {
+    test(`nothing moves while ${place} loads and its modules come late, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.route("**/_assets/*.js", async (route) => {
+        await new Promise((done) => setTimeout(done, 300));
+        await route.continue();
+      });
+      await page.goto(place, { waitUntil: "load" });
+      await page.waitForTimeout(800);
+      expect(await layoutShifts(page)).toEqual([]);
+    });
+  }
 
 test("an article is served compressed as small as brotli makes it, and not sent twice", async () => {
   const { request } = await import("node:http");
