@@ -9,7 +9,8 @@ const help = `npm run bench:safety -- [--messages FILE] [--outgoing FILE] [--fau
 --faults    把判得不对的印出来`;
 
 const text = { type: "string" } as const;
-const { values } = parseArgs({ options: { messages: text, outgoing: text, faults: { type: "boolean" } } });
+const flag = { type: "boolean" } as const;
+const { values } = parseArgs({ options: { messages: text, outgoing: text, faults: flag, help: flag } });
 const { messages, outgoing, faults = false } = values;
 if (!messages && !outgoing) console.log(help);
 if (messages) benchMessages(messages, faults);
