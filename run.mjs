@@ -30,7 +30,7 @@ install();
 // As npm does: programs of node_modules/.bin take the first node on the path.
 const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
 // The fourth stream closes when this process is gone, however it went: lib/commands/leash.server.ts watches it.
-// Little room for young objects and few arenas of malloc keep the server small: a third of its memory.
+// Little room for young objects and few arenas of malloc keep the server small.
 const { flags, env } =
   name === "start" ? JSON.parse(readFileSync(join(root, "lib/server/footprint.json"), "utf8")) : { flags: [], env: {} };
 const child = spawn(pinnedNode, [...flags, join(root, command[0]), ...args], {
