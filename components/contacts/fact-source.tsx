@@ -7,7 +7,17 @@ export function FactSource({ fact }: { fact: Fact | undefined }) {
   if (!fact?.source) return null;
   return (
     <>
-      {fact.caution && `${fact.caution}。`}依据：{fact.source}，
+      {fact.caution && `${fact.caution}。`}依据：
+      <CheckedSource fact={fact} />
+    </>
+  );
+}
+
+/** A source and when it was looked at. */
+export function CheckedSource({ fact }: { fact: Fact }) {
+  return (
+    <>
+      {fact.source}，
       <DueDate on={fact.expiresOn} mark="待核实">
         {checkedNote(fact)}
       </DueDate>

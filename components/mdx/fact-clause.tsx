@@ -1,5 +1,4 @@
-import { DueDate } from "@/components/ui/due-date.tsx";
-import { checkedNote } from "@/lib/content/checked.ts";
+import { CheckedSource } from "@/components/contacts/fact-source.tsx";
 import type { Fact } from "@/lib/content/schema/registry.ts";
 
 /** A statement with its source, inside a sentence; `bare` where the source stands elsewhere. */
@@ -12,11 +11,7 @@ export function FactClause({ fact, bare }: { fact: Fact | undefined; bare?: bool
       {fact.value}
       <small className="cite">
         （{fact.caution && `${fact.caution}；`}
-        {fact.source}，
-        <DueDate on={fact.expiresOn} mark="待核实">
-          {checkedNote(fact)}
-        </DueDate>
-        ）
+        <CheckedSource fact={fact} />）
       </small>
     </>
   );

@@ -6,12 +6,12 @@ import { releaseLock, takeLock } from "./lock.server.ts";
 import { settingsFor } from "./settings.server.ts";
 import { type BuildStep, runSteps } from "./step.server.ts";
 
-const [check, compile, assets, cards] = ["检查内容", "编译文章", "打包脚本和搜索索引", "画分享图"] as const;
+const compile = "编译文章";
 
 /** Content first: nothing is made of articles that are wrong, or that break a rule which protects people; they are compiled meanwhile. */
 export const generateSteps: readonly BuildStep[] = [
   {
-    label: check,
+    label: "检查内容",
     run: ["node", "lib/check/check.cli.ts"],
     repair: "按上面列出的文件和行改好，再运行同一条命令。",
   },
@@ -26,12 +26,17 @@ export const generateSteps: readonly BuildStep[] = [
 
 export const pageSteps: readonly BuildStep[] = [
   {
-    label: assets,
+    label: "打包脚本和搜索索引",
     needs: [compile],
     run: ["node", "lib/assets/assets.cli.ts"],
     repair: "看上面提到的脚本或词表。",
   },
-  { label: cards, needs: [compile], run: ["node", "lib/social/cards.cli.ts"], repair: "照上面的话改标题或用字。" },
+  {
+    label: "画分享图",
+    needs: [compile],
+    run: ["node", "lib/social/cards.cli.ts"],
+    repair: "照上面的话改标题或用字。",
+  },
   // By itself: beside the pictures it takes twice as long, and half a gigabyte more are held at once.
   {
     label: "生成页面",

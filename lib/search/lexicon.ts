@@ -14,15 +14,8 @@ export interface Lexicon {
   readonly variants: readonly (readonly [string, string])[];
 }
 
-/** The words that come with the second tier: the first has no room for them. */
-export interface MoreWords {
-  /** More words of each group of the first tier, in its order; then groups of their own. */
-  readonly groups: readonly (readonly string[])[];
-  readonly wide: readonly number[];
-  readonly fillers: readonly string[];
-  readonly elsewhere: readonly string[];
-  readonly paid: readonly string[];
-}
+/** The words that come with the second tier, for which the first has no room. Its groups: more words of each of the first tier, in its order, then groups of their own. */
+export type MoreWords = Omit<Lexicon, "variants">;
 
 /** A lexicon in the two parts that the tiers of an index carry. */
 export interface TieredLexicon {
