@@ -23,6 +23,8 @@ export interface Plan {
   /** Minutes of a load of everything, 0 for none. */
   readonly soak: number;
   readonly queries: readonly string[];
+  /** Hears what is measured next. */
+  readonly say: (text: string) => void;
 }
 
 /** A measured figure beside the one to reach. */
@@ -39,12 +41,26 @@ const article = "/failures/payment-failure";
 const apiPath = (query: string) => `/api/v1/search?q=${encodeURIComponent(query)}`;
 const pagePath = (query: string) => `/search?q=${encodeURIComponent(query)}`;
 
+type Measure = (plan: Plan, server: Started) => Promise<Row[]>;
+
+const parts: Readonly<Record<string, Measure>> = {
+  每秒回答: throughput,
+  被灌搜索时的网页: floods,
+  内存: memory,
+  掐断下载: cuts,
+  不停地问: soak,
+  边问边换站: deploys,
+};
+
 /** Measures a built site's server: its beginning, its answers a second, its pages beside a flood, its memory. */
 export async function benchServer(plan: Plan): Promise<Row[]> {
   const rows = await beginnings(plan);
   const server = await startServer(plan.root, plan.port);
   try {
-    for (const part of [throughput, floods, memory, cuts, soak, deploys]) rows.push(...(await part(plan, server)));
+    for (const [what, measure] of Object.entries(parts)) {
+      plan.say(`${what}……`);
+      rows.push(...(await measure(plan, server)));
+    }
   } finally {
     await server.stop();
   }

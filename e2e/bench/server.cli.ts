@@ -27,11 +27,10 @@ const { values } = parseArgs({
 
 if (values.help) console.log(help);
 else {
-  const queries = queriesOf(values.queries);
-  const on = machine(values.root, ["@hono/node-server"]);
-  const [seconds, starts] = [Number(values.seconds), Number(values.starts)];
-  const [requests, cuts, port] = [Number(values.requests), Number(values.cuts), Number(values.port)];
-  const [deploys, soak] = [Number(values.deploys), Number(values.soak)];
-  const rows = await benchServer({ root: values.root, port, seconds, starts, requests, cuts, deploys, soak, queries });
+  const { root, queries: file, help: _, ...counts } = values;
+  const [queries, on] = [queriesOf(file), machine(root, ["@hono/node-server"])];
+  const entries = Object.entries(counts).map(([name, value]) => [name, Number(value)]);
+  const numbers: Record<keyof typeof counts, number> = Object.fromEntries(entries);
+  const rows = await benchServer({ ...numbers, root, queries, say: console.log });
   console.log(`\n${table([["", "量到", "目标"], ...rows])}\n\n${queries.length} 条不同的话，回答不缓存\n${on}`);
 }

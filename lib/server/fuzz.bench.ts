@@ -37,7 +37,9 @@ else {
     const part = await fuzz(server.port, Math.min(once, count - sent), Number(values.seed) + sent, addresses);
     tally = addFuzzed(tally, part);
     if (sent === 0) before = memory();
+    if (process.stdout.isTTY) process.stdout.write(`\r${Math.min(sent + once, count)}/${count}`);
   }
+  if (process.stdout.isTTY) process.stdout.write("\n");
   const crashed = server.process.exitCode !== null;
   const after = memory();
   console.log(
