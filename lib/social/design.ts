@@ -23,6 +23,7 @@ export const shapes = {
 export type Shape = keyof typeof shapes;
 
 const border = 4;
+const corner = 36;
 const bandHeight = 96;
 const leading = 1.22;
 const titleSizes = [132, 124, 116, 108, 100, 92, 84, 76, 68];
@@ -31,11 +32,18 @@ const noteSizes = [36, 33, 30, 27, 24];
 /** A printed card: a band with the mark and 非官方, the title, and below a rule the answers or one sentence, with the code at the end. Throws when the title does not fit. */
 export function design(card: Card, shape: Shape): Box {
   const { width, height, edge } = shapes[shape];
-  const sheet = column(
-    { flexGrow: 1, border: `${border}px solid ${palette.accent}`, borderRadius: 36, background: palette.card },
-    band(card.kind, shape),
-    heading(card, shape),
-    foot(card, shape),
+  const sheet = framed(
+    { flexGrow: 1, width: border, radius: corner, colour: palette.accent },
+    column(
+      { flexGrow: 1 },
+      band(card.kind, shape),
+      // Below the band only: a light corner under its dark one would show as a seam.
+      column(
+        { flexGrow: 1, borderRadius: `0 0 ${corner - border}px ${corner - border}px`, background: palette.card },
+        heading(card, shape),
+        foot(card, shape),
+      ),
+    ),
   );
   return row(
     { width, height, padding: edge, background: palette.paper, fontFamily: "card", color: palette.ink },
@@ -43,14 +51,25 @@ export function design(card: Card, shape: Shape): Box {
   );
 }
 
+/** A border as a box within a box: satori draws a rounded border through a clip, which costs the painter more than the rest of the card. */
+function framed(
+  { width, radius, colour, ...style }: { width: number; radius: number; colour: string; flexGrow?: number },
+  inside: Box,
+): Box {
+  return row({ ...style, padding: width, borderRadius: radius, background: colour }, inside);
+}
+
 function band(kind: string, shape: Shape): Box {
-  const style = { height: bandHeight, padding: `0 ${shapes[shape].inner}px`, background: palette.accent };
+  const style = { height: bandHeight, padding: `0 ${shapes[shape].inner}px` };
   return row(
-    { ...style, alignItems: "center", color: palette.card, borderRadius: "30px 30px 0 0" },
+    { ...style, alignItems: "center", color: palette.card },
     drawing(56, { d: mark, fill: palette.card }),
     words(site.name, { fontSize: 46, margin: "0 28px 0 16px" }),
     words(kind, { fontSize: 34, flexGrow: 1, color: palette.tint }),
-    words("非官方", { fontSize: 32, padding: "4px 18px 8px", border: `3px solid ${palette.card}`, borderRadius: 12 }),
+    framed(
+      { width: 3, radius: 12, colour: palette.card },
+      words("非官方", { fontSize: 32, padding: "4px 18px 8px", borderRadius: 9, background: palette.accent }),
+    ),
   );
 }
 

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
+import { Worker } from "node:worker_threads";
 import type { Card } from "./card.ts";
 import { design, type Shape, shapes } from "./design.ts";
 import { draw, drawVersion } from "./draw.server.ts";
 import { type CardFont, loadFont } from "./font.server.ts";
+import type { Painted, Wish } from "./painter.server.ts";
 
 /** Largest image in bytes: chat apps fetch it while somebody waits for the preview. */
 export const largestBytes = 40_000;
@@ -52,7 +55,7 @@ export async function makeCards(
   // Before anything is drawn: after an interruption, what it had drawn must not count as what was there before.
   const unsure = Object.fromEntries(stale.map(({ file }) => [file, ""]));
   await write(folder, { ...now, ...unsure });
-  await drawAll(folder, stale, font, (done) => say(done, stale.length));
+  await drawAll(root, stale, font, (done) => say(done, stale.length));
   await write(folder, now);
   return { all: jobs.length, drawn: stale.length };
 }
@@ -82,31 +85,57 @@ function jobOf(card: Card, shape: Shape): Job {
   }
 }
 
-/** Rasterising runs beside this thread, so twice as many jobs as cores keep both busy. */
-async function drawAll(
-  folder: string,
-  jobs: readonly Job[],
-  font: CardFont,
-  say: (done: number) => void,
-): Promise<void> {
+/** Below that many, loading the font in other threads takes longer than drawing. */
+const few = 8;
+
+/** Draws in as many threads as there are cores; a handful here. */
+async function drawAll(root: string, jobs: readonly Job[], font: CardFont, say: (done: number) => void): Promise<void> {
   const waiting = [...jobs];
   const problems: string[] = [];
-  const worker = async () => {
+  const paint = async (painter: (wish: Wish) => Promise<Painted>) => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
-      await drawOne(folder, job, font).catch((error: Error) => problems.push(`${job?.card.name}：${error.message}`));
+      const painted = await painter({ card: job.card, shape: job.shape });
+      const problem = "png" in painted ? await keep(root, job.file, painted.png) : painted.problem;
+      if (problem) problems.push(`${job.card.name}：${problem}`);
       say(jobs.length - waiting.length);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() * 2 }, worker));
+  if (jobs.length <= few) await paint(({ card, shape }) => draw(card, shape, font).then((png) => ({ png }), problemOf));
+  else await Promise.all(Array.from({ length: availableParallelism() }, () => withPainter(root, paint)));
   if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
-async function drawOne(folder: string, { card, shape, file }: Job, font: CardFont): Promise<void> {
-  const png = await draw(card, shape, font);
+function problemOf(error: Error): Painted {
+  return { problem: error.message };
+}
+
+/** Lends a thread that draws, and ends it; rejects when the thread dies. */
+async function withPainter(
+  root: string,
+  use: (painter: (wish: Wish) => Promise<Painted>) => Promise<void>,
+): Promise<void> {
+  const thread = new Worker(new URL("./painter.server.ts", import.meta.url), { workerData: { root } });
+  const died = new Promise<never>((_, reject) => thread.once("error", reject));
+  const painter = async (wish: Wish): Promise<Painted> => {
+    thread.postMessage(wish);
+    const [painted] = await once(thread, "message");
+    return painted;
+  };
+  try {
+    await Promise.race([died, use(painter)]);
+  } finally {
+    await thread.terminate();
+  }
+}
+
+/** Writes an image; resolves with what stands against it, if something does. */
+async function keep(root: string, file: string, png: Uint8Array): Promise<string | undefined> {
   if (png.length > largestBytes)
-    throw new Error(`分享图有 ${png.length} 字节，超过 ${largestBytes}：减少 lib/social/draw.server.ts 的颜色数`);
-  await mkdir(dirname(join(folder, file)), { recursive: true });
-  await writeFile(join(folder, file), png);
+    return `分享图有 ${png.length} 字节，超过 ${largestBytes}：减少 lib/social/draw.server.ts 的颜色数`;
+  const target = join(root, cardsFolder, file);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, png);
+  return undefined;
 }
 
 /** A character without a shape would be drawn as an empty box. */
