@@ -6,7 +6,6 @@ import { documentsHandler } from "./lib/publish/rules.ts";
 
 /** Pages are static; what a reader gets is made from them by lib/publish, so nothing of Next's runtime features is on. */
 const config: NextConfig = {
-  experimental: { inlineCss: true },
   images: { unoptimized: true },
   poweredByHeader: false,
   // Not a random one: pages of which nothing changed come out as they were.

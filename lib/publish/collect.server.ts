@@ -7,7 +7,7 @@ import { readFolder } from "./files.server.ts";
 import { handlersFolder } from "./handler-files.ts";
 import { headersFor, isHydrated, matches } from "./headers.ts";
 import { keyFileName } from "./indexnow-key.ts";
-import { type Prerendered, readDynamic, readPrerendered } from "./next-output.server.ts";
+import { type Prerendered, readDynamic, readPrerendered, sheetsOf } from "./next-output.server.ts";
 import { publishPage, type ScriptWords } from "./page.ts";
 import type { Part } from "./publish.server.ts";
 import { documentsHandler, feedbackPages, running } from "./rules.ts";
@@ -22,10 +22,10 @@ export const prerendered =
   (root: string): Part =>
   async (site) => {
     const next = join(root, ".next");
-    const words = await readScriptWords(join(root, assetsFolder));
+    const reading = { words: await readScriptWords(join(root, assetsFolder)), sheet: sheetsOf(next) };
     for await (const found of readPrerendered(next)) {
       const address = addressOf(found.name);
-      if (address !== undefined) await addPage(site, address, found, words);
+      if (address !== undefined) await addPage(site, address, found, reading);
     }
     site.problems.push(...(await unknownDynamic(next)));
   };
@@ -66,14 +66,25 @@ async function addFile(site: SiteWriter, file: string, body: Buffer): Promise<vo
   else await site.add({ address, file, body, headers: headersFor({ address, type }, site.rules) });
 }
 
-async function addPage(site: SiteWriter, address: string, found: Prerendered, words: ScriptWords): Promise<void> {
+/** What pages are read with. */
+interface Reading {
+  readonly words: ScriptWords;
+  readonly sheet: (address: string) => string;
+}
+
+async function addPage(
+  site: SiteWriter,
+  address: string,
+  found: Prerendered,
+  { words, sheet }: Reading,
+): Promise<void> {
   const { feedbackOrigin } = deployment();
   if (!feedbackOrigin && feedbackPages.includes(address)) return;
   const sendsTo = feedbackOrigin === "self" ? "" : feedbackOrigin;
   const hydrated = isHydrated(address, site.rules);
   // Into a shell the server puts markup that is not there yet, and so does React into a page that it hydrates.
   const whole = hydrated || running.some(({ shell }) => shell === address);
-  const page = publishPage(found.body.toString("utf8"), { hydrated, digest, sendsTo, ...(!whole && { words }) });
+  const page = publishPage(found.body.toString("utf8"), { hydrated, digest, sheet, sendsTo, ...(!whole && { words }) });
   site.problems.push(...page.problems.map((problem) => `${address}: ${problem}`));
   const type = "text/html; charset=utf-8";
   const headers = headersFor({ address, type, policy: page.policy, posts: page.posts }, site.rules);

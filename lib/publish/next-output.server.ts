@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
@@ -29,6 +30,16 @@ async function readOne(root: string, file: string): Promise<Prerendered> {
     name: name.split(sep).join("/"),
     body: await readFile(join(root, file)),
     status: meta.status ?? 200,
+  };
+}
+
+/** Reads the sheets of a finished build by the addresses that its pages have for them, each once; throws for one that is not there. */
+export function sheetsOf(next: string): (address: string) => string {
+  const known = new Map<string, string>();
+  return (address) => {
+    const text = known.get(address) ?? readFileSync(join(next, address.replace(/^\/_next\//, "")), "utf8");
+    known.set(address, text);
+    return text;
   };
 }
 

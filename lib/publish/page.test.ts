@@ -4,8 +4,10 @@ import { nextPage } from "./fixtures/next-page.ts";
 import { publishPage } from "./page.ts";
 
 const digest = (text: string) => createHash("sha256").update(text).digest("base64");
-const publish = (parts: Parameters<typeof nextPage>[0], hydrated = false) =>
-  publishPage(nextPage(parts), { hydrated, digest });
+const publish = (
+  { css = "body{margin:0}", ...parts }: Parameters<typeof nextPage>[0] & { css?: string },
+  hydrated = false,
+) => publishPage(nextPage(parts), { hydrated, digest, sheet: () => `${css}\n` });
 
 describe("a published reading page", () => {
   it("holds its text and nothing of the framework", () => {
@@ -54,6 +56,7 @@ describe("a published reading page", () => {
     const { problems } = publishPage("<!DOCTYPE html><html><head></head><body>文</body></html>", {
       hydrated: false,
       digest,
+      sheet: () => "",
     });
     expect(problems).toEqual([
       expect.stringContaining("Next writes its pages differently now (0 scripts, 0 payloads found)"),
@@ -98,7 +101,7 @@ describe("what a published page must not hold", () => {
     ["a part React had not finished", '<template id="B:0"></template>', "React had not finished"],
     [
       "a sheet left to the framework",
-      '<link rel="stylesheet" href="/_next/static/x.css">',
+      '<link href="/_next/static/x.css" rel="stylesheet">',
       "still points into the framework",
     ],
     [

@@ -19,6 +19,8 @@ export interface Publishing {
   /** It keeps the markers that React looks for. */
   readonly hydrated: boolean;
   readonly digest: Digest;
+  /** Text of a sheet that the page names ("/_next/static/chunks/a.css"); throws when there is none. */
+  readonly sheet: (address: string) => string;
   /** The one other origin to which its forms may lead, "" for none. */
   readonly sendsTo?: string;
   /** Words of its modules: its sheet loses what neither it nor they name. Without them the sheet stays whole. */
@@ -29,8 +31,8 @@ export interface Publishing {
 export type ScriptWords = (modules: readonly string[]) => ReadonlySet<string>;
 
 /** Turns what Next prerendered into the page readers get: framework off, policy in, of the sheet what it needs. */
-export function publishPage(html: string, { hydrated, digest, sendsTo = "", words }: Publishing): Page {
-  const page = parsePage(withoutPayloads(html));
+export function publishPage(html: string, { hydrated, digest, sheet, sendsTo = "", words }: Publishing): Page {
+  const page = parsePage(withSheets(withoutPayloads(html), sheet));
   const shape = takeOff(page, hydrated);
   trimStyles(page, words);
   const problems = [...shape, ...inspect(page, sendsTo)];
@@ -46,6 +48,18 @@ export function publishPage(html: string, { hydrated, digest, sendsTo = "", word
 /** Empties the scripts that strip() takes off: they are three quarters of a page, and parsing them most of the work. React writes no "<" into them. */
 function withoutPayloads(html: string): string {
   return html.replace(/(<script>self\.__next_f\.push\()[^<]*(?=<\/script>)/g, "$1");
+}
+
+const sheetLinks = /<link rel="stylesheet" href="(\/_next\/[^"]+)"[^>]*>/g;
+
+/** Puts the sheets that a page names into it, as one, where the first is named. (Next can do it, and writes them into five files a page.) */
+function withSheets(html: string, sheet: (address: string) => string): string {
+  let all = [...html.matchAll(sheetLinks)].map(([, address = ""]) => sheet(address)).join("");
+  return html.replace(sheetLinks, () => {
+    const style = all && `<style>${all}</style>`;
+    all = "";
+    return style;
+  });
 }
 
 function takeOff(page: Document, hydrated: boolean): string[] {
