@@ -23,7 +23,7 @@ export const prerendered =
   async (site) => {
     const next = join(root, ".next");
     const reading = { words: await readScriptWords(join(root, assetsFolder)), sheet: sheetsOf(next) };
-    for await (const found of readPrerendered(next)) {
+    for (const found of readPrerendered(next)) {
       const address = addressOf(found.name);
       if (address !== undefined) await addPage(site, address, found, reading);
     }
@@ -40,7 +40,7 @@ export const files =
       ["public", ""],
     ] as const;
     for (const [folder, prefix] of folders) {
-      for await (const { name, body } of readFolder(join(root, folder), prefix)) {
+      for (const { name, body } of readFolder(join(root, folder), prefix)) {
         if (!leftover(folder, name)) await addFile(site, name, body);
       }
     }
@@ -52,7 +52,7 @@ export const files =
 export const handlerFiles =
   (root: string): Part =>
   async (site) => {
-    for await (const { name, body } of readFolder(join(root, ".build/handlers"), `${handlersFolder}/`))
+    for (const { name, body } of readFolder(join(root, ".build/handlers"), `${handlersFolder}/`))
       await site.addUnlisted(name, body);
   };
 

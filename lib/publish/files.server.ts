@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 /** A file as it lies on the disk. */
@@ -9,11 +9,12 @@ export interface Found {
 }
 
 /** Every file below a folder, one after the other, hidden ones left out except .well-known; nothing when the folder is not there; `prefix` goes before each name. */
-export async function* readFolder(folder: string, prefix = ""): AsyncGenerator<Found> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+export function* readFolder(folder: string, prefix = ""): Generator<Found> {
+  if (!existsSync(folder)) return;
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = found.filter((f) => f.isFile()).map((f) => relative(folder, join(f.parentPath, f.name)));
   const names = files.filter((f) => !/(^|[\\/])\.(?!well-known[\\/])/.test(f)).sort();
   for (const name of names) {
-    yield { name: prefix + name.split(sep).join("/"), body: await readFile(join(folder, name)) };
+    yield { name: prefix + name.split(sep).join("/"), body: readFileSync(join(folder, name)) };
   }
 }

@@ -16,7 +16,7 @@ describe("Next's own format, which nobody promises us", () => {
   });
 
   it.runIf(built)("has the scripts and payloads on every page of this build, and none after", async () => {
-    for await (const { name, body } of readPrerendered(".next")) {
+    for (const { name, body } of readPrerendered(".next")) {
       const page = parsePage(body.toString("utf8"));
       const { files, payloads } = strip(page);
       expect([name, files >= 3, payloads >= 2]).toEqual([name, true, true]);
