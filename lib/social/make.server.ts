@@ -88,7 +88,7 @@ function jobOf(card: Card, shape: Shape): Job {
 /** Below that many, loading the font in other threads takes longer than drawing. */
 const few = 8;
 
-/** Draws in as many threads as there are cores; a handful here. */
+/** Draws in threads, a handful here; one core is left to whoever makes the pages meanwhile. */
 async function drawAll(root: string, jobs: readonly Job[], font: CardFont, say: (done: number) => void): Promise<void> {
   const waiting = [...jobs];
   const problems: string[] = [];
@@ -101,7 +101,8 @@ async function drawAll(root: string, jobs: readonly Job[], font: CardFont, say: 
     }
   };
   if (jobs.length <= few) await paint(({ card, shape }) => draw(card, shape, font).then((png) => ({ png }), problemOf));
-  else await Promise.all(Array.from({ length: availableParallelism() }, () => withPainter(root, paint)));
+  else
+    await Promise.all(Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => withPainter(root, paint)));
   if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
