@@ -19,6 +19,8 @@ export interface Collection {
   /** The sections of all articles, one after another; those of article i begin at `firstSection[i]`. */
   readonly sections: readonly Section[];
   readonly firstSection: readonly number[];
+  /** The article of each section. */
+  readonly sectionArticles: Int32Array;
   /** The lines of all articles, likewise; the second tier adds some. */
   lines: readonly Line[];
   firstLine: readonly number[];
@@ -55,7 +57,8 @@ export function createCollection(head: HeadTier): Collection {
     firstSection.push(lastOf(firstSection) + entry.sections.length);
   }
   const sections = entries.flatMap((entry) => entry.sections);
-  const parts = { analyzer, head, entries, vocabulary, sections, firstSection };
+  const sectionArticles = Int32Array.from(sections, ({ article }) => article);
+  const parts = { analyzer, head, entries, vocabulary, sections, firstSection, sectionArticles };
   const collection = { ...parts, ...NO_LINES, counts: NOTHING_COUNTED };
   return weigh(listLines(collection));
 }

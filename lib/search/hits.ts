@@ -7,13 +7,12 @@ import type { SearchOptions } from "./results.ts";
 /** All articles that match a query, ranked, in an order that depends on nothing but index and query. */
 export function rankHits(index: Collection, query: Query, options: SearchOptions): Hit[] {
   const score = createScorer(weightTerms(query, index), query, index);
-  const hits = Array.from(index.entries.keys())
-    .filter((id) => accepts(index, id, options))
-    .flatMap((id) => {
-      const scored = score(id);
-      return scored ? { id, score: scored } : [];
-    })
-    .sort((a, b) => b.score.total - a.score.total || a.id - b.id);
+  const hits: Hit[] = [];
+  for (let id = 0; id < index.entries.length; id++) {
+    const scored = score(id);
+    if (scored && accepts(index, id, options)) hits.push({ id, score: scored });
+  }
+  hits.sort((a, b) => b.score.total - a.score.total || a.id - b.id);
   const least = (hits[0]?.score.total ?? 0) * WORTH_SHOWING;
   return hits.filter(({ score }) => score.total >= least);
 }

@@ -17,15 +17,17 @@ it("postings say of every term what the lines' own bags say", () => {
   expect(found).toEqual(lines.map(({ bag }) => ({ ids: [...bag.ids], counts: [...bag.counts] })));
 });
 
-it("sums are added to the texts that have the term, and to no others", () => {
+it("sums are added to the texts that have the term, and to no others: less for each count more, or all at once", () => {
   const postings = transpose([bagOf([0, 1, 1]), bagOf([]), bagOf([1])], 2);
   const sums = new Float64Array([0.5, 0, 0]);
-  addPostings(postings, 1, sums, (count) => count * 10);
-  expect([...sums]).toEqual([20.5, 0, 10]);
+  addPostings(postings, 1, sums, { weight: 12, saturation: 1 });
+  expect([...sums]).toEqual([8.5, 0, 6]);
+  addPostings(postings, 1, sums, { weight: 12 });
+  expect([...sums]).toEqual([20.5, 0, 18]);
 });
 
 it("a term that came after the table stands nowhere", () => {
   const sums = new Float64Array(1);
-  addPostings(transpose([bagOf([0, 1, 1])], 2), 5, sums, () => 1);
+  addPostings(transpose([bagOf([0, 1, 1])], 2), 5, sums, { weight: 1 });
   expect([...sums]).toEqual([0]);
 });

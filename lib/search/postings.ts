@@ -40,17 +40,18 @@ export function transpose(texts: readonly Counted[], terms: number): Postings {
   return made;
 }
 
-/** Adds to each text what `amount` makes of a term's count in it. */
+/** Adds to each text what a term's count in it is worth: the weight, of which `saturation` counts give one half; without saturation all of it, however often. */
 export function addPostings(
   { starts, texts, counts }: Postings,
   term: number,
   sums: Float64Array,
-  amount: (count: number) => number,
+  { weight, saturation = 0 }: { readonly weight: number; readonly saturation?: number },
 ): void {
   const end = starts[term + 1] ?? 0;
   for (let at = starts[term] ?? 0; at < end; at++) {
     const text = texts[at] ?? 0;
-    sums[text] = (sums[text] ?? 0) + amount(counts[at] ?? 0);
+    const count = counts[at] ?? 0;
+    sums[text] = (sums[text] ?? 0) + (saturation ? (weight * count) / (count + saturation) : weight);
   }
 }
 

@@ -4,6 +4,7 @@ import { addPostings, markPostings } from "./postings.ts";
 import type { Query } from "./query.ts";
 import { rarity, sectionRarity } from "./rarity.ts";
 import { kindWeight, sectionWeights, weights } from "./weights.ts";
+import { type Sums, takeSums } from "./workspace.ts";
 
 /** A term of the query that occurs in the index. */
 export interface WeightedTerm {
@@ -40,7 +41,7 @@ export interface Score {
   readonly best: Line | undefined;
   /** How like the query the likest line of the whole article is, against the likest of all. */
   readonly whole: number;
-  /** The sections that share something with the query, best first; put in order when it is asked. */
+  /** The sections that share something with the query, best first; put in order when it is asked, which must be before the next question. */
   readonly sections: readonly SectionScore[];
 }
 
@@ -78,36 +79,33 @@ export function weightTerms(query: Query, collection: Collection): WeightedTerm[
 
 /** Makes the scorer of one query: it takes an article's number, and is undefined for one that shares no telling term. */
 export function createScorer(terms: readonly WeightedTerm[], query: Query, collection: Collection) {
-  const { entries, counts, sections, lines, inLines } = collection;
+  const { entries, counts, sectionArticles, inLines } = collection;
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const sums = new Float64Array(entries.length);
-  const told = new Uint8Array(entries.length);
+  const sums = takeSums(collection);
   const tell = (article: number) => {
-    told[article] = 1;
+    sums.told[article] = 1;
   };
-  const sectionSums = new Float64Array(sections.length);
   for (const { id, term, weight, sectionWeight } of terms) {
-    addPostings(counts.inArticles, id, sums, (count) => (weight * count) / (count + weights.saturation));
+    addPostings(counts.inArticles, id, sums.articles, { weight, saturation: weights.saturation });
     if (query.telling.has(term)) {
       markPostings(counts.inArticles, id, tell);
-      markPostings(counts.inSections, id, (section) => tell(sections[section]?.article ?? -1));
+      markPostings(counts.inSections, id, (section) => tell(sectionArticles[section] ?? -1));
     }
-    addPostings(counts.inSections, id, sectionSums, (count) => {
-      return (sectionWeight * count) / (count + sectionWeights.saturation);
+    addPostings(counts.inSections, id, sums.sections, {
+      weight: sectionWeight,
+      saturation: sectionWeights.saturation,
     });
   }
-  const shared = new Float64Array(lines.length);
   // In the order of the terms' numbers, so that a sum does not depend on the order of the query's words.
-  for (const { id, weight } of [...terms].sort((a, b) => a.id - b.id)) addPostings(inLines, id, shared, () => weight);
-  const likest = { line: new Int32Array(sections.length).fill(-1), likeness: new Float64Array(sections.length) };
-  const least = leastSum(sums, told);
+  for (const { id, weight } of [...terms].sort((a, b) => a.id - b.id)) addPostings(inLines, id, sums.lines, { weight });
+  const least = leastSum(sums);
   return (article: number): Score | undefined => {
-    if (!told[article] || (sums[article] ?? 0) < least) return undefined;
+    const sum = sums.articles[article] ?? 0;
+    if (!sums.told[article] || sum < least) return undefined;
     const entry = entries[article] as Entry;
-    const sum = sums[article] ?? 0;
-    const { best, most, mostWhole } = likestLines(collection, article, { shared, whole }, likest);
+    const { best, most, mostWhole } = likestLines(collection, article, whole, sums);
     const line = weights.line * most;
-    const section = sectionWeights.inArticle * bestSum(collection, article, sectionSums);
+    const section = sectionWeights.inArticle * bestSum(collection, article, sums);
     const named = entry.names.has(query.core);
     const called = entry.head.kind === "wallet" && entry.titles.has(query.letters);
     const name = (called ? weights.called : named ? weights.named : 0) * whole;
@@ -127,7 +125,7 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
       whole: wholeShare,
       // Put in order for the few articles that are shown: for all it takes as long as everything above.
       get sections() {
-        return rankSections(collection, article, sectionSums, likest);
+        return rankSections(collection, article, sums);
       },
     };
   };
@@ -136,32 +134,23 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
 /** Articles that are looked at closely. Where there are thousands, those that share less with the query than so many others are none of the first. */
 const CLOSELY = 1_000;
 
-function leastSum(sums: Float64Array, told: Uint8Array): number {
-  const all = sums.filter((_, article) => told[article]).sort();
+function leastSum({ articles, told }: Sums): number {
+  let many = 0;
+  for (const one of told) many += one;
+  if (many <= CLOSELY) return 0;
+  const all = articles.filter((_, article) => told[article]).sort();
   return all[all.length - CLOSELY] ?? 0;
 }
 
-/** The likest line of each section, -1 for none, and how like it is; filled article by article. */
-interface LikestOfSections {
-  readonly line: Int32Array;
-  readonly likeness: Float64Array;
-}
-
-/** What each line shares with the query, and the query's weight. */
-interface Shares {
-  readonly shared: Float64Array;
-  readonly whole: number;
-}
-
 /**
- * An article's likest line; the likest of each of its sections is noted in `bySection`. A line is like the query by the
+ * An article's likest line; the likest of each of its sections is noted in the sums. A line is like the query by the
  * weight that it shares with it against the weights of both.
  */
 function likestLines(
   { lines, firstLine, lineSections, lineWeights }: Collection,
   article: number,
-  { shared, whole }: Shares,
-  bySection: LikestOfSections,
+  whole: number,
+  sums: Sums,
 ): { best: Line | undefined; most: number; mostWhole: number } {
   let best = -1;
   let most = 0;
@@ -170,7 +159,7 @@ function likestLines(
   const ofLine = 1 - weights.lineQueryShare;
   const end = firstLine[article + 1] ?? 0;
   for (let at = firstLine[article] ?? 0; at < end; at++) {
-    const common = shared[at] ?? 0;
+    const common = sums.lines[at] ?? 0;
     if (common === 0) continue;
     const here = (common * common) / (ofQuery + ofLine * (lineWeights[at] ?? 0));
     if (here > most) {
@@ -180,32 +169,28 @@ function likestLines(
     const section = lineSections[at] ?? -1;
     if (section < 0) {
       if (here > mostWhole) mostWhole = here;
-    } else if (here > (bySection.likeness[section] ?? 0)) {
-      bySection.likeness[section] = here;
-      bySection.line[section] = at;
+    } else if (here > (sums.likeness[section] ?? 0)) {
+      sums.likeness[section] = here;
+      sums.likestLine[section] = at;
     }
   }
   return { best: lines[best], most, mostWhole };
 }
 
-function bestSum({ firstSection }: Collection, article: number, sums: Float64Array): number {
+function bestSum({ firstSection }: Collection, article: number, { sections }: Sums): number {
   const end = firstSection[article + 1] ?? 0;
   let best = 0;
-  for (let section = firstSection[article] ?? 0; section < end; section++) best = Math.max(best, sums[section] ?? 0);
+  for (let section = firstSection[article] ?? 0; section < end; section++)
+    best = Math.max(best, sections[section] ?? 0);
   return best;
 }
 
-function rankSections(
-  { firstSection, lines }: Collection,
-  article: number,
-  sums: Float64Array,
-  likest: LikestOfSections,
-): SectionScore[] {
+function rankSections({ firstSection, lines }: Collection, article: number, sums: Sums): SectionScore[] {
   const ranked: SectionScore[] = [];
   const end = firstSection[article + 1] ?? 0;
   for (let section = firstSection[article] ?? 0; section < end; section++) {
-    const total = sums[section] ?? 0;
-    if (total > 0) ranked.push({ section, total, best: lines[likest.line[section] ?? -1] });
+    const total = sums.sections[section] ?? 0;
+    if (total > 0) ranked.push({ section, total, best: lines[sums.likestLine[section] ?? -1] });
   }
   return ranked.sort((a, b) => b.total - a.total || a.section - b.section);
 }

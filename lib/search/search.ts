@@ -18,6 +18,7 @@ import { spellingOf } from "./spelling.ts";
 import { type Sure, sureOf } from "./sure.ts";
 import { doubtsNumber, holdsNumber } from "./typed-number.ts";
 import { correctTypos } from "./typos.ts";
+import { freeSums } from "./workspace.ts";
 
 /** An index that can be searched; the one core of browser, server and tests. */
 export type SearchIndex = Collection;
@@ -48,6 +49,7 @@ export interface Search {
 export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchAnswer {
   const despair = despairIn(typed);
   if (despair) return { query: typed, total: 0, results: [], sure: "answers", help: { kind: "crisis", ...despair } };
+  freeSums(index);
   const number = holdsNumber(index.analyzer.normalize(typed).text);
   const english = !number && isEnglish(index, typed);
   const {

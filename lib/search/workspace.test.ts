@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { addBodies } from "./collection.ts";
+import { readArticles } from "./fixtures/articles.server.ts";
+import { golden } from "./golden.ts";
+import { rankHits } from "./hits.ts";
+import { buildIndex } from "./index.server.ts";
+import { parseBody, parseHead, printHead } from "./index-file.ts";
+import { loadLexicon, loadTools } from "./lexicon.server.ts";
+import { readQuery } from "./query.ts";
+import { createSearchIndex, search } from "./search.ts";
+
+const { head, body } = buildIndex([...readArticles(), ...loadTools()], loadLexicon());
+const parsed = () => parseHead(printHead(head));
+const whole = () => createSearchIndex(parsed(), parseBody(JSON.stringify(body), parsed()));
+const some = golden.filter((_, at) => at % 7 === 0).map(({ query }) => query);
+
+describe("sums that are taken again", () => {
+  test("an answer does not depend on the questions before it", () => {
+    const index = whole();
+    const once = some.map((query) => JSON.stringify(search(index, query)));
+    const backwards = some.toReversed().map((query) => JSON.stringify(search(index, query)));
+    expect(backwards.toReversed()).toEqual(once);
+    expect(once.slice(0, 8)).toEqual(some.slice(0, 8).map((query) => JSON.stringify(search(whole(), query))));
+  });
+
+  test("more tries than are kept are told apart", () => {
+    const index = whole();
+    const tries = some.slice(0, 6).map((query) => rankHits(index, readQuery(query, index.analyzer), {}));
+    const sections = tries.map(([first]) => first?.score.sections.map(({ section }) => section));
+    const alone = some.slice(0, 6).map((query) => rankHits(whole(), readQuery(query, index.analyzer), {}));
+    expect(sections).toEqual(alone.map(([first]) => first?.score.sections.map(({ section }) => section)));
+  });
+
+  test("the second tier, which has more lines, finds room", () => {
+    const index = createSearchIndex(parsed());
+    for (const query of some) search(index, query);
+    addBodies(index, parseBody(JSON.stringify(body), parsed()));
+    const fresh = whole();
+    for (const query of some) expect(search(index, query), query).toEqual(search(fresh, query));
+  });
+});
