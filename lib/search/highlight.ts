@@ -36,22 +36,31 @@ function hitSpans(source: string, terms: ReadonlyMap<string, number>, analyzer: 
   const reading = readingOf(source, analyzer);
   const { text, at } = reading;
   const { words, concepts } = wantedOf(terms);
-  const marked = new Uint8Array(source.length);
-  // Looked for one by one: making every token of the text only to keep a few is most of what a result costs.
+  const found: [number, number][] = [];
   for (const word of words) {
-    for (const start of placesOf(word, text)) marked.fill(1, at[start], at[start + word.length]);
+    for (const start of placesOf(word, text)) found.push([at[start] ?? 0, at[start + word.length] ?? source.length]);
   }
   if (concepts.size > 0) {
     reading.words ??= analyzer.findWords(text);
     for (const { start, end, groups } of reading.words) {
-      if (groups.some((group) => concepts.has(conceptOf(group)))) marked.fill(1, at[start], at[end]);
+      if (groups.some((group) => concepts.has(conceptOf(group))))
+        found.push([at[start] ?? 0, at[end] ?? source.length]);
     }
   }
-  const spans: Span[] = [];
-  for (let i = 0; i < source.length; i++) {
-    const start = i;
-    while (marked[i]) i++;
-    if (i > start) spans.push([start, i]);
+  return joined(found);
+}
+
+/** Stretches that touch or overlap as one, in order. */
+function joined(found: [number, number][]): [number, number][] {
+  const spans: [number, number][] = [];
+  let last: [number, number] | undefined;
+  for (const [from, to] of found.sort((a, b) => a[0] - b[0])) {
+    if (to <= from) continue;
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else {
+      last = [from, to];
+      spans.push(last);
+    }
   }
   return spans;
 }
