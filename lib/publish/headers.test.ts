@@ -74,7 +74,15 @@ describe("headers", () => {
 
 it("only what machines ask for is compressed with little effort", () => {
   const addresses = ["/api/v1/sections/101", "/embed/101", "/failures/a", "/_assets/a-1.js", "/_assets/offline-1.json"];
-  expect(addresses.map((a) => effortFor(a, ""))).toEqual(["least", "much", "much", "most", "some"]);
+  expect(addresses.map((address) => effortFor({ address, type: "" }))).toEqual([
+    "least",
+    "much",
+    "much",
+    "most",
+    "some",
+  ]);
+  const small = ["/thanks", "/embed/101-1"].map((address) => effortFor({ address, type: "text/html", isSmall: true }));
+  expect(small).toEqual(["some", "least"]);
 });
 
 it("lets the browser say which site a form comes from, on the pages that post one", () => {

@@ -23,8 +23,13 @@ export function isHydrated(address: string, rules: readonly PublishRule[] = stan
 }
 
 /** How hard the file at an address is compressed. */
-export function effortFor(address: string, type: string, rules: readonly PublishRule[] = standing): Effort {
-  return rulesFor(address, type, rules).findLast((r) => r.effort)?.effort ?? "much";
+export function effortFor(
+  { address, type, isSmall = false }: { address: string; type: string; isSmall?: boolean },
+  rules: readonly PublishRule[] = standing,
+): Effort {
+  const mine = rulesFor(address, type, rules);
+  if (isSmall) return mine.findLast((r) => r.smallEffort)?.smallEffort ?? "some";
+  return mine.findLast((r) => r.effort)?.effort ?? "much";
 }
 
 /** Complete headers of a published file: the rules, what its route handler set itself, and the page's policy. */

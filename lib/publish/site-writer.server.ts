@@ -28,7 +28,7 @@ const turn = 8;
 const onePacket = 1_000;
 // Only programs read Markdown, one file at a time; a section is smaller than this, and there are as many as short codes.
 const smallMarkdown = 5_000;
-// A page that small is the frame of one section, as many as short codes: brotli saves it a few hundred bytes, no packet, and costs a file and half of the time.
+// What is dear saves a page that small a twentieth, and no packet.
 const smallPage = 12_000;
 
 /** Writes a site into an empty folder, file by file, and remembers what it wrote; what stands against publishing it is gathered in `problems`. */
@@ -131,6 +131,6 @@ export class SiteWriter {
     const least = type.startsWith("text/markdown") ? smallMarkdown : onePacket;
     if (body.length <= least || !isCompressible(type)) return {};
     const isSmall = type.startsWith("text/html") && body.length <= smallPage;
-    return this.#compressor.compress(body, sha256, isSmall ? "least" : effortFor(address, type, this.rules));
+    return this.#compressor.compress(body, sha256, effortFor({ address, type, isSmall }, this.rules));
   }
 }

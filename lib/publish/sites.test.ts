@@ -24,10 +24,10 @@ const begin = (version: number): ChildProcess =>
 /** The site that readers get, after every one of its files was found whole. */
 function wholeSite(): Manifest {
   const manifest = readManifest(join(root, "dist"));
-  const broken = Object.values<Entry>(manifest.pages).filter(({ file, sha256, gz }) => {
+  const broken = Object.values<Entry>(manifest.pages).filter(({ file, sha256, br }) => {
     const path = join(root, "dist", file);
     const whole = existsSync(path) && createHash("sha256").update(readFileSync(path)).digest("hex") === sha256;
-    return !whole || statSync(`${path}.gz`).size !== gz;
+    return !whole || statSync(`${path}.br`).size !== br;
   });
   expect(broken).toEqual([]);
   return manifest;
