@@ -42,10 +42,15 @@ function readOne(root: string, file: string): Prerendered {
 export function sheetsOf(next: string): (address: string) => string {
   const known = new Map<string, string>();
   return (address) => {
-    const text = known.get(address) ?? readFileSync(join(next, address.replace(/^\/_next\//, "")), "utf8");
+    const text = known.get(address) ?? readSheet(join(next, address.replace(/^\/_next\//, "")));
     known.set(address, text);
     return text;
   };
+}
+
+function readSheet(file: string): string {
+  if (!existsSync(file)) throw new Error(`${file} is not there, and pages name it: run next build again`);
+  return readFileSync(file, "utf8");
 }
 
 /** Addresses that Next would have to run for ("/search/results", "/x/[id]"): everything the build did not prerender. */

@@ -37,6 +37,7 @@ function hitSpans(source: string, terms: ReadonlyMap<string, number>, analyzer: 
   const { text, at } = reading;
   const { words, concepts } = wantedOf(terms);
   const found: [number, number][] = [];
+  // Looked for one by one: making every token of the text only to keep a few is most of what a result costs.
   for (const word of words) {
     for (const start of placesOf(word, text)) found.push([at[start] ?? 0, at[start + word.length] ?? source.length]);
   }

@@ -110,12 +110,15 @@ function problemOf(error: Error): Painted {
   return { problem: error.message };
 }
 
+// What a card leaves behind is dead when it is drawn; with more room for it a thread holds 100 MB more.
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
 /** Lends a thread that draws, and ends it; rejects when the thread dies. */
 async function withPainter(
   root: string,
   use: (painter: (wish: Wish) => Promise<Painted>) => Promise<void>,
 ): Promise<void> {
-  const thread = new Worker(new URL("./painter.server.ts", import.meta.url), { workerData: { root } });
+  const thread = new Worker(new URL("./painter.server.ts", import.meta.url), { workerData: { root }, resourceLimits });
   const died = new Promise<never>((_, reject) => thread.once("error", reject));
   const painter = async (wish: Wish): Promise<Painted> => {
     thread.postMessage(wish);

@@ -18,11 +18,11 @@ export function palettePng(rgba: Buffer, width: number, height: number): Buffer 
     if (colour !== last) {
       last = colour;
       index = colours.get(colour) ?? colours.size;
+      if (index === most) return undefined;
       colours.set(colour, index);
     }
     rows[to++] = index;
   }
-  if (colours.size > most) return undefined;
   const palette = Buffer.from(
     [...colours.keys()].flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]),
   );
