@@ -13,6 +13,7 @@ import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadArticles, loadKind } from "@/lib/content/source.server.ts";
 import { feedbackAction } from "@/lib/feedback/feet.ts";
 import { type Kind, labelOf } from "@/lib/kinds.ts";
+import { staticParams } from "@/lib/pages/params.server.ts";
 import { listPath, paths } from "@/lib/paths.ts";
 import { articleMetadata } from "@/lib/seo/metadata.ts";
 import { deployment } from "@/lib/site.server.ts";
@@ -33,7 +34,7 @@ export function articleRoutes(kind: ReadingKind) {
   }
 
   return {
-    generateStaticParams: () => loadKind(kind).map(({ slug }) => ({ slug })),
+    generateStaticParams: staticParams(`${listPath(kind)}/[slug]`),
     generateMetadata: async (props: Props): Promise<Metadata> => {
       const article = await articleAt(props);
       return article ? articleMetadata(article) : {};

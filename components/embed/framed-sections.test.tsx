@@ -2,10 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { framedSections } from "./framed-sections.tsx";
 
-// What contentlayer2 compiles an article to: a function body that ends in `return Component`.
+// What an article is compiled to (lib/content/mdx/compile.ts), cut to what these look at.
 const compiled = (children: string) =>
-  `const { jsx, jsxs, Fragment } = _jsx_runtime;
-   const { useMDXComponents } = MdxJsReact;
+  `const { jsx, jsxs, Fragment, useMDXComponents } = arguments[0];
    return { default: (props) => { const c = { ...useMDXComponents(), ...props.components }; return ${children}; } };`;
 
 const registry = { contacts: {}, facts: {}, emergency: {} };

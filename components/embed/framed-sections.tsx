@@ -1,7 +1,7 @@
 import * as React from "react";
-import * as jsxRuntime from "react/jsx-runtime";
 import { reactComponents } from "@/components/mdx/react-components.tsx";
 import { reactPens } from "@/components/mdx/react-pens.tsx";
+import { runMdx } from "@/components/mdx/run-mdx.ts";
 import type { Registry } from "@/lib/content/registry.ts";
 
 /** What stands below each heading of an article, by anchor, "" for its opening. */
@@ -12,7 +12,8 @@ type Content = (props: { components: object }) => React.ReactElement<{ children?
 /** Runs an article's compiled MDX, at build time alone, and splits what it gives at the headings. */
 export function framedSections(code: string, registry: Registry): FramedSections {
   const pens = reactPens("frame", registry);
-  const root = evaluate(code)({ components: reactComponents(() => pens) });
+  const content = runMdx(code, () => ({})) as Content;
+  const root = content({ components: reactComponents(() => pens) });
   const children = root.type === React.Fragment ? React.Children.toArray(root.props.children) : [root];
   const sections = new Map<string, React.ReactNode[]>([["", []]]);
   let anchor = "";
@@ -28,10 +29,4 @@ export function framedSections(code: string, registry: Registry): FramedSections
 function headingId(node: React.ReactNode): string | undefined {
   if (!React.isValidElement<{ id?: string }>(node) || (node.type !== "h2" && node.type !== "h3")) return undefined;
   return node.props.id ?? "";
-}
-
-function evaluate(code: string): Content {
-  const scope = { React, ReactDOM: {}, _jsx_runtime: jsxRuntime, MdxJsReact: { useMDXComponents: () => ({}) } };
-  const run = new Function(...Object.keys(scope), code) as (...values: unknown[]) => { default: Content };
-  return run(...Object.values(scope)).default;
 }

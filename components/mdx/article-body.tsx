@@ -1,8 +1,7 @@
 "use client";
 
-import * as MdxJsReact from "@mdx-js/react";
-import * as React from "react";
-import * as jsxRuntime from "react/jsx-runtime";
+import { MDXProvider, useMDXComponents } from "@mdx-js/react";
+import { useMemo } from "react";
 import { CodesContext } from "@/components/codes/codes-context.tsx";
 import { Departures } from "@/components/codes/departures.tsx";
 import type { ArticleCodes } from "@/lib/codes/article-codes.ts";
@@ -10,12 +9,10 @@ import type { Registry } from "@/lib/content/registry.ts";
 import type { SectionFeet } from "@/lib/feedback/feet.ts";
 import { articleComponents } from "./article-components.tsx";
 import { RegistryContext } from "./registry-context.tsx";
+import { runMdx } from "./run-mdx.ts";
 import { FeetContext, SectionFoot } from "./section-feet.tsx";
 
-/** What an article's compiled MDX (a function body that ends in `return Component`) finds in its scope. */
-const scope = { React, ReactDOM: {}, _jsx_runtime: jsxRuntime, MdxJsReact };
-
-/** The body of an article. Rendered at build time alone: publishing takes the framework off the page, so the evaluation below never runs for a reader. */
+/** The body of an article. Rendered at build time alone: publishing takes the framework off the page, so nothing of it is run for a reader. */
 export function ArticleBody(props: {
   code: string;
   registry: Registry;
@@ -24,12 +21,12 @@ export function ArticleBody(props: {
   feet?: SectionFeet | undefined;
 }) {
   const { code, registry, codes, feet } = props;
-  const Content = React.useMemo(() => evaluate(code), [code]);
+  const Content = useMemo(() => runMdx(code, useMDXComponents), [code]);
   const body = (
     <RegistryContext value={registry}>
-      <MdxJsReact.MDXProvider components={articleComponents}>
+      <MDXProvider components={articleComponents}>
         <Content />
-      </MdxJsReact.MDXProvider>
+      </MDXProvider>
     </RegistryContext>
   );
   if (!codes) return body;
@@ -42,9 +39,4 @@ export function ArticleBody(props: {
       <Departures />
     </CodesContext>
   );
-}
-
-function evaluate(code: string): React.ComponentType {
-  const run = new Function(...Object.keys(scope), code) as (...values: unknown[]) => { default: React.ComponentType };
-  return run(...Object.values(scope)).default;
 }

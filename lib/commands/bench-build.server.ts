@@ -59,7 +59,13 @@ const checkAndGoOn = `
   const { status } = require("node:child_process").spawnSync(process.execPath, process.argv.slice(1), { stdio: "ignore" });
   process.exitCode = status === 1 ? 0 : (status ?? 2);`;
 
-const built = JSON.stringify({ fingerprint: "", settings: {}, until: "2100-01-01", at: "2026-11-28T00:00:00.000Z" });
+const built = JSON.stringify({
+  fingerprint: "",
+  code: "",
+  settings: {},
+  until: "2100-01-01",
+  at: "2026-11-28T00:00:00.000Z",
+});
 
 function prepare(folder: string, start: Start): void {
   if (start === "word") {
@@ -67,7 +73,13 @@ function prepare(folder: string, start: Start): void {
     writeFileSync(file, readFileSync(file, "utf8").replace("。\n", "，别急。\n"));
     return;
   }
-  const caches = [".contentlayer", ".next", ".build/compressed", ...(start === "cold" ? [".build"] : [])];
+  const caches = [
+    ".contentlayer",
+    ".next",
+    ".build/compressed",
+    ".build/sites",
+    ...(start === "cold" ? [".build"] : []),
+  ];
   for (const cache of caches) rmSync(join(folder, cache), { recursive: true, force: true });
 }
 

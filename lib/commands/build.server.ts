@@ -1,10 +1,12 @@
 import { todayInChina } from "../day.ts";
+import { dropLostLink } from "../publish/sites.server.ts";
 import { type Built, lastBuilt, noteOutcome } from "./built.server.ts";
+import { codeOf, compiledPages } from "./compiled.server.ts";
 import { diskWords } from "./disk-words.ts";
 import { fingerprint, turningDayOf } from "./fingerprint.server.ts";
 import { releaseLock, takeLock } from "./lock.server.ts";
 import { settingsFor } from "./settings.server.ts";
-import { type BuildStep, runSteps } from "./step.server.ts";
+import { type BuildStep, forget, runSteps } from "./step.server.ts";
 
 const check = "检查内容";
 const compile = "编译文章";
@@ -29,6 +31,16 @@ export const generateSteps: readonly BuildStep[] = [
 
 export const pageSteps: readonly BuildStep[] = [
   {
+    label: "编译页面",
+    // Code alone: articles come in when pages are rendered, which is while they are published.
+    needs: [],
+    run: ["next", "build", "--experimental-build-mode", "compile"],
+    quiet: true,
+    env: { NODE_ENV: "production" },
+    kept: compiledPages,
+    repair: "看上面 Next 的话。没有改过代码就删掉 .next 再试，并看磁盘和内存还有没有余地。",
+  },
+  {
     label: scripts,
     needs: [compile],
     run: ["node", "lib/assets/assets.cli.ts"],
@@ -41,14 +53,6 @@ export const pageSteps: readonly BuildStep[] = [
     // The painter gives memory back after each image and asks for it anew: two thirds of its time.
     env: { MIMALLOC_PURGE_DELAY: "-1" },
     repair: "照上面的话改标题或用字。",
-  },
-  {
-    label: "生成页面",
-    needs: [check, compile, scripts],
-    run: ["next", "build"],
-    quiet: true,
-    env: { NODE_ENV: "production" },
-    repair: "看上面 Next 的话。没有改过代码就删掉 .next 再试，并看磁盘和内存还有没有余地。",
   },
   {
     label: "发布到 dist/",
@@ -91,6 +95,7 @@ async function build(root: string, options: BuildOptions): Promise<Outcome> {
   Object.assign(process.env, settings);
   const wanted: Built = {
     fingerprint: fingerprint(root, settings),
+    code: codeOf(root),
     settings,
     until: turningDayOf(root, todayInChina(now.getTime())),
     at: now.toISOString(),
@@ -101,8 +106,11 @@ async function build(root: string, options: BuildOptions): Promise<Outcome> {
     console.error(`另一个构建正在进行（进程 ${holder.pid}，${holder.since} 开始）。等它结束，再运行同一条命令。`);
     return "busy";
   }
+  const steps = options.steps ?? [...generateSteps, ...pageSteps];
   try {
-    const ok = await runAll(root, options.steps ?? [...generateSteps, ...pageSteps], wanted);
+    await dropLostLink(root);
+    if (options.force) for (const step of steps) forget(root, step);
+    const ok = await runAll(root, steps, wanted, options.force === true);
     noteOutcome(root, ok, now);
     return ok ? "built" : "failed";
   } finally {
@@ -117,11 +125,11 @@ function isCurrent(last: Built | undefined, wanted: Built, now: Date): boolean {
   return false;
 }
 
-async function runAll(root: string, steps: readonly BuildStep[], built: Built): Promise<boolean> {
+async function runAll(root: string, steps: readonly BuildStep[], built: Built, anew: boolean): Promise<boolean> {
   if (!built.settings.SITE_ORIGIN) {
     console.log("没有设 SITE_ORIGIN：页面里的正式地址会写成 http://localhost:3000。上线前设成自己的网址再建。");
   }
-  const env = { BUILT: JSON.stringify(built) };
+  const env = { BUILT: JSON.stringify(built), ...(anew && { ANEW: "1" }) };
   const all: BuildStep[] = steps.map((step) => ({ ...step, env: { ...step.env, ...env } }));
   return (await runSteps(root, all, { counted: true })).every(({ ok }) => ok);
 }

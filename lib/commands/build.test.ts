@@ -205,6 +205,13 @@ describe("a build", () => {
     120_000,
   );
 
+  it("whose .build was deleted does not stumble over a dist that leads nowhere", async () => {
+    expect(await build(publishing(), { force: true })).toContain("built 2");
+    rmSync(join(root, ".build"), { recursive: true });
+    const look = `const { lstatSync } = await import("node:fs"); if (lstatSync(${JSON.stringify(join(root, "dist"))}, { throwIfNoEntry: false })) throw new Error("dist leads nowhere");`;
+    expect(await build(publishing(look))).toContain("built 2");
+  });
+
   it("with a clock that is years ahead builds, and again once the clock is right", async () => {
     const ahead = `const real = Date.now; Date.now = () => real() + 3e11; globalThis.Date = class extends Date { constructor(...a) { super(...(a.length ? a : [Date.now()])); } };`;
     const clock = join(root, "ahead.mjs");

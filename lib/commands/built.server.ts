@@ -6,6 +6,8 @@ import type { Settings } from "./settings.server.ts";
 /** What is remembered of a build, beside its site. */
 export interface Built {
   readonly fingerprint: string;
+  /** Of the code alone. */
+  readonly code: string;
   readonly settings: Settings;
   /** Day from which on it must be made again. */
   readonly until: string;

@@ -25,7 +25,13 @@ const notBuilt = /(\.(test|spec|bench|contract)\.tsx?|\.tsbuildinfo)$|^public\/_
 export function fingerprint(root: string, settings: Settings): string {
   const hash = createHash("sha256");
   for (const [name, value] of Object.entries(settings)) hash.update(`${name}=${value}\0`);
-  for (const file of inputs.flatMap((input) => filesIn(root, input))) {
+  return hash.update(hashOf(root, inputs)).digest("hex");
+}
+
+/** Hash of the names and the bytes of files, and of all files in folders, below the project's root, tests left out. */
+export function hashOf(root: string, paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const file of paths.flatMap((path) => filesIn(root, path))) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(root, file)))

@@ -3,7 +3,7 @@ import { publishSite } from "./publish.server.ts";
 
 try {
   const built = JSON.parse(process.env.BUILT ?? "");
-  const { pages } = await publishSite(process.cwd(), built, console.log);
+  const { pages } = await publishSite(process.cwd(), built, { anew: process.env.ANEW === "1", say: console.log });
   const all = Object.values(pages);
   const html = all.filter((p) => p.file.endsWith(".html"));
   const kilobytes = Math.round(html.reduce((sum, p) => sum + (p.br ?? p.gz ?? p.bytes), 0) / 102.4) / 10;

@@ -1,4 +1,6 @@
 import { once } from "node:events";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Program, start } from "./spawn.server.ts";
 
 /** A program to run as one step of a command. */
@@ -13,6 +15,21 @@ export interface BuildStep extends Program {
   readonly needs?: readonly string[];
   /** What to do when it fails, one sentence. */
   readonly repair?: string;
+  /** Its result is kept from run to run: it is not run again for the same inputs. */
+  readonly kept?: Kept;
+}
+
+/** How the result of a step is known again. */
+export interface Kept {
+  /** File below the project's root that says of which inputs the result was made; it goes when the result does. */
+  readonly note: string;
+  /** What tells these inputs from any others. */
+  readonly of: (root: string) => string;
+}
+
+/** Makes a step run the next time, whatever is kept of it. */
+export function forget(root: string, { kept }: BuildStep): void {
+  if (kept) rmSync(join(root, kept.note), { force: true });
 }
 
 /** Runs a step to its end in `root`; resolves with whether it exited with 0. Says what it does, then how it went and how long it took; `count` is where it stands among others, e.g. "3/9". */
@@ -22,12 +39,25 @@ export async function runStep(root: string, step: BuildStep, count = ""): Promis
   const isTerminal = process.stdout.isTTY && !step.draws;
   const clear = isTerminal ? "\r\u001b[K" : "";
   if (isTerminal) process.stdout.write(`${clear}… ${name}`);
+  const inputs = step.kept?.of(root) ?? "";
+  if (isKept(root, step, inputs)) {
+    process.stdout.write(`${clear}✓ ${name}（和上次一样）\n`);
+    return true;
+  }
+  // What is interrupted from here on would look whole.
+  forget(root, step);
   const { ok, output } = await outcome(root, step);
+  if (ok && step.kept) writeFileSync(join(root, step.kept.note), inputs);
   if (output) process.stdout.write(`${clear}${output}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${clear}${ok ? "✓" : "✗"} ${name}（${seconds} 秒）\n`);
   if (!ok && step.repair) console.error(`  怎么办：${step.repair}`);
   return ok;
+}
+
+function isKept(root: string, { kept }: BuildStep, inputs: string): boolean {
+  const note = join(root, kept?.note ?? "");
+  return kept !== undefined && existsSync(note) && readFileSync(note, "utf8") === inputs;
 }
 
 /** How a step ended; `seconds` is undefined for one that never began. */

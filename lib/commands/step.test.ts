@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type BuildStep, runSteps } from "./step.server.ts";
+import { type BuildStep, forget, runSteps } from "./step.server.ts";
 
 let root = "";
 beforeEach(() => {
@@ -50,6 +50,29 @@ describe("steps", () => {
       atOnce += word.startsWith("+") ? 1 : -1;
       expect(atOnce).toBeLessThanOrEqual(2);
     }
+  });
+
+  describe("whose results are kept", () => {
+    const kept = (inputs: string, code = 0): BuildStep => ({
+      ...step("a", [], { code }),
+      kept: { note: "note", of: () => inputs },
+    });
+
+    it("run once for the same inputs, again for others, and again once their note is gone", async () => {
+      for (const inputs of ["one", "one", "two", "one"])
+        expect((await runSteps(root, [kept(inputs)]))[0]?.ok).toBe(true);
+      expect(log()).toEqual(["+a", "-a", "+a", "-a", "+a", "-a"]);
+      forget(root, kept("one"));
+      await runSteps(root, [kept("one")]);
+      expect(log()).toHaveLength(8);
+    });
+
+    it("run again after they failed, or were cut off", async () => {
+      await runSteps(root, [kept("one")]);
+      expect((await runSteps(root, [kept("two", 1)]))[0]?.ok).toBe(false);
+      expect((await runSteps(root, [kept("one")]))[0]?.ok).toBe(true);
+      expect(log()).toHaveLength(6);
+    });
   });
 
   it("do not begin once one has failed, and those that run come to their end", async () => {

@@ -53,7 +53,7 @@ interface Compiled<K extends Kind> {
   readonly sections: readonly Section[];
   /** The body without frontmatter, parsed once; whatever is no page is made from it. */
   readonly body: readonly MdxNode[];
-  /** MDX compiled to a function body (contentlayer2's `body.code`). */
+  /** MDX compiled to a function body (lib/content/mdx/compile.ts). */
   readonly code: string;
 }
 

@@ -10,7 +10,8 @@ import { articleSchemas, type Frontmatter } from "./schema/article.ts";
 
 interface GeneratedDocument {
   readonly _raw: { readonly sourceFileName: string };
-  readonly body: { readonly raw: string; readonly code: string };
+  readonly body: { readonly raw: string };
+  readonly code: string;
 }
 
 /** contentlayer2's name for a kind of document. */
@@ -56,7 +57,7 @@ function articleOf<K extends Kind>(kind: K, document: GeneratedDocument): Articl
     kind,
     slug,
     url: articlePath(kind, slug),
-    code: document.body.code,
+    code: document.code,
     // Parsing every body takes seconds at a thousand articles; a page needs only its own.
     get body() {
       body ??= parseMdx(document.body.raw).children;

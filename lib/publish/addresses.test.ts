@@ -1,15 +1,6 @@
 import { expect, it } from "vitest";
-import { addressOf, fileOf } from "./addresses.ts";
+import { fileOf } from "./addresses.ts";
 import { endingFor, isCompressible, typeOf, withCharset } from "./content-types.ts";
-
-it.each([
-  ["index", "/"],
-  ["_not-found", "/404"],
-  ["_global-error", undefined],
-  ["failures/disconnect", "/failures/disconnect"],
-])("what Next calls %s is published at %s", (name, address) => {
-  expect(addressOf(name)).toBe(address);
-});
 
 it.each([
   ["/", "text/html", "index.html"],

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { deployment } from "../site.server.ts";
-import { addressOf, fileOf } from "./addresses.ts";
+import { fileOf } from "./addresses.ts";
 import { typeOf } from "./content-types.ts";
 import { readFolder } from "./files.server.ts";
 import { handlersFolder } from "./handler-files.ts";
 import { headersFor, isHydrated, matches } from "./headers.ts";
 import { keyFileName } from "./indexnow-key.ts";
-import { type Prerendered, readDynamic, readPrerendered, sheetsOf } from "./next-output.server.ts";
+import { type Rendered, readRoutes, sheetsOf } from "./next-output.server.ts";
 import { publishPage, type ScriptWords } from "./page.ts";
 import type { Part } from "./publish.server.ts";
 import { documentsHandler, feedbackPages, running } from "./rules.ts";
@@ -17,17 +17,14 @@ import type { SiteWriter } from "./site-writer.server.ts";
 /** Where our modules lie. */
 const assetsFolder = ".build/assets";
 
-/** The pages of a project whose Next build is done; throws when there is none. */
-export const prerendered =
-  (root: string): Part =>
+/** The pages of a project that Next has compiled, as they are rendered; throws when it has not. */
+export const pages =
+  (root: string, rendered: AsyncIterable<Rendered> | Iterable<Rendered>): Part =>
   async (site) => {
     const next = join(root, ".next");
+    site.problems.push(...unknownHandlers(next));
     const reading = { words: await readScriptWords(join(root, assetsFolder)), sheet: sheetsOf(next) };
-    for (const found of readPrerendered(next)) {
-      const address = addressOf(found.name);
-      if (address !== undefined) await addPage(site, address, found, reading);
-    }
-    site.problems.push(...(await unknownDynamic(next)));
+    for await (const page of rendered) await addPage(site, page, reading);
   };
 
 /** Our modules, share images, public/ and the key of IndexNow, as they lie on the disk. */
@@ -74,8 +71,7 @@ interface Reading {
 
 async function addPage(
   site: SiteWriter,
-  address: string,
-  found: Prerendered,
+  { address, html, status }: Rendered,
   { words, sheet }: Reading,
 ): Promise<void> {
   const { feedbackOrigin } = deployment();
@@ -84,20 +80,20 @@ async function addPage(
   const hydrated = isHydrated(address, site.rules);
   // Into a shell the server puts markup that is not there yet, and so does React into a page that it hydrates.
   const whole = hydrated || running.some(({ shell }) => shell === address);
-  const page = publishPage(found.body.toString("utf8"), { hydrated, digest, sheet, sendsTo, ...(!whole && { words }) });
+  const page = publishPage(html, { hydrated, digest, sheet, sendsTo, ...(!whole && { words }) });
   site.problems.push(...page.problems.map((problem) => `${address}: ${problem}`));
   const type = "text/html; charset=utf-8";
   const headers = headersFor({ address, type, policy: page.policy, posts: page.posts }, site.rules);
   const body = Buffer.from(page.html);
-  await site.add({ address, file: fileOf(address, type), body, headers, status: found.status });
+  await site.add({ address, file: fileOf(address, type), body, headers, status });
 }
 
-/** Dynamic routes that no row of `running` leads to: nobody would ever see them. */
-async function unknownDynamic(next: string): Promise<string[]> {
+/** Handlers that no row of `running` leads to: nobody would ever see what they answer. */
+function unknownHandlers(next: string): string[] {
   const known = (route: string) =>
     route.startsWith(`${documentsHandler}/`) || running.some((r) => r.handler === route || matches(r.at, route));
-  const lost = (await readDynamic(next)).filter((route) => !known(route));
-  return lost.map((route) => `${route}: is not prerendered, and not in the table \`running\` of lib/publish/rules.ts`);
+  const lost = readRoutes(next).handlers.filter((route) => !known(route));
+  return lost.map((route) => `${route}: is a handler that is not in the table \`running\` of lib/publish/rules.ts`);
 }
 
 function digest(text: string): string {

@@ -41,6 +41,11 @@ export class Compressor {
     });
   }
 
+  /** What is remembered of a body stays, though its forms come from elsewhere this time. */
+  keep(sha256: string, effort: Effort): void {
+    this.#asked.add(nameOf(sha256, qualities[effort]));
+  }
+
   /** Forgets what this run did not ask for. */
   async prune(): Promise<void> {
     const names = await readdir(this.#folder).catch(() => []);
@@ -48,7 +53,7 @@ export class Compressor {
   }
 
   async #brotli(body: Buffer, sha256: string, quality: number): Promise<Buffer> {
-    const name = `${sha256}.br${quality}`;
+    const name = nameOf(sha256, quality);
     this.#asked.add(name);
     const known = await readFile(join(this.#folder, name)).catch(() => undefined);
     if (known) return known;
@@ -61,6 +66,8 @@ export class Compressor {
     return made;
   }
 }
+
+const nameOf = (sha256: string, quality: number): string => `${sha256}.br${quality}`;
 
 /** At once: the half of a millisecond that most such files take, small ones by the thousand, is less than handing them to another thread. */
 function cheaply(body: Buffer, quality: number): Compressed {

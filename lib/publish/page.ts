@@ -30,7 +30,7 @@ export interface Publishing {
 /** The words of modules, given by their addresses, and of whatever they load. */
 export type ScriptWords = (modules: readonly string[]) => ReadonlySet<string>;
 
-/** Turns what Next prerendered into the page readers get: framework off, policy in, of the sheet what it needs. */
+/** Turns what Next renders into the page readers get: framework off, policy in, of the sheet what it needs. */
 export function publishPage(html: string, { hydrated, digest, sheet, sendsTo = "", words }: Publishing): Page {
   const page = parsePage(withSheets(withoutPayloads(html), sheet));
   const shape = takeOff(page, hydrated);

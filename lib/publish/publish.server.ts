@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { Compressor } from "./compress.server.ts";
 import { keepAssets } from "./kept-assets.server.ts";
+import { LastSite } from "./last-site.server.ts";
 import type { Manifest } from "./manifest.ts";
-import { type PublishRule, rules as standing } from "./rules.ts";
+import type { PublishRule } from "./rules.ts";
 import { SiteWriter } from "./site-writer.server.ts";
 import { emptySite, goLive } from "./sites.server.ts";
 
@@ -18,6 +19,8 @@ export function together(...parts: readonly Part[]): Part {
 export interface Publishing {
   readonly now: Date;
   readonly rules?: readonly PublishRule[];
+  /** The site that dist leads to was made by the same code: what did not change is taken from it. */
+  readonly sameCode?: boolean;
   /** Writes what is to be remembered of the site, by the name of its folder, before it goes live. */
   readonly note?: (name: string) => Promise<void>;
 }
@@ -26,7 +29,8 @@ export interface Publishing {
 export async function publish(root: string, parts: readonly Part[], options: Publishing): Promise<Manifest> {
   const compressor = new Compressor(join(root, ".build", "compressed"));
   const folder = await emptySite(root);
-  const site = new SiteWriter(folder, compressor, options.rules ?? standing);
+  const last = options.sameCode ? LastSite.at(join(root, "dist")) : undefined;
+  const site = new SiteWriter(folder, compressor, { ...options, ...(last && { last }) });
   for (const part of parts) await part(site);
   const pages = await site.entries();
   if (!pages["/404"]) site.problems.push("/404: there is no such page; give app/ a not-found");

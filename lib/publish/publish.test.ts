@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { files, prerendered } from "./collect.server.ts";
-import { makeProject, writeFiles } from "./fixtures/next-build.ts";
-import { nextPage } from "./fixtures/next-page.ts";
+import { files, pages } from "./collect.server.ts";
+import { compareSites } from "./compare.server.ts";
+import { makeProject, renderedPages, writeFiles } from "./fixtures/next-build.ts";
 import { readManifest } from "./manifest.server.ts";
 import { publish as publishParts } from "./publish.server.ts";
 
@@ -15,7 +15,9 @@ const project = (files?: Record<string, string>) => {
   made.push(root);
   return root;
 };
-const publish = (root: string, at: Date) => publishParts(root, [prerendered(root), files(root)], { now: at });
+/** Publishes the least pages and those whose bodies are given, by address. */
+const publish = (root: string, bodies: Record<string, string> = {}, options: { at?: Date; sameCode?: boolean } = {}) =>
+  publishParts(root, [pages(root, renderedPages(bodies)), files(root)], { now: options.at ?? now, ...options });
 const long = `<main>${"<p>先查账单，再决定要不要再付一次。</p>".repeat(300)}</main>`;
 
 afterEach(() => {
@@ -25,13 +27,12 @@ afterEach(() => {
 describe("publish", () => {
   it("puts pages, modules and public files into dist/, with a manifest of them", async () => {
     const root = project({
-      ".next/server/app/failures/a.html": nextPage({ body: long }),
       ".build/assets/search-1a2b.js": "export {};",
       "public/icon.svg": "<svg/>",
       "public/.DS_Store": "x",
       "public/_assets/search-of-dev.js": "left by next dev",
     });
-    const manifest = await publish(root, now);
+    const manifest = await publish(root, { "/failures/a": long });
     expect(readManifest(join(root, "dist"))).toEqual(manifest);
     expect(manifest).toMatchObject({ version: 2, builtAt: "2026-11-22T08:00:00.000Z", redirects: {}, derived: {} });
     expect(Object.keys(manifest.pages).sort()).toEqual([
@@ -46,8 +47,8 @@ describe("publish", () => {
   });
 
   it("compresses what gains by it, beside the file", async () => {
-    const root = project({ ".next/server/app/failures/a.html": nextPage({ body: long }) });
-    const { pages } = await publish(root, now);
+    const root = project();
+    const { pages } = await publish(root, { "/failures/a": long });
     const page = pages["/failures/a"];
     const file = join(root, "dist/failures/a.html");
     expect(page).toMatchObject({
@@ -60,15 +61,11 @@ describe("publish", () => {
   });
 
   it("does not compress unchanged bytes again, and forgets those that are gone", async () => {
-    const root = project({
-      ".next/server/app/failures/a.html": nextPage({ body: long }),
-      ".next/server/app/failures/b.html": nextPage({ body: `${long}乙` }),
-    });
+    const root = project();
     const cache = join(root, ".build/compressed");
-    await publish(root, now);
+    await publish(root, { "/failures/a": long, "/failures/b": `${long}乙` });
     const before = new Map(readdirSync(cache).map((name) => [name, statSync(join(cache, name)).mtimeMs]));
-    writeFiles(root, { ".next/server/app/failures/a.html": nextPage({ body: `${long}改` }) });
-    await publish(root, now);
+    await publish(root, { "/failures/a": `${long}改`, "/failures/b": `${long}乙` });
     const after = readdirSync(cache);
     expect(before.size).toBe(2);
     expect(after.filter((name) => before.get(name) === statSync(join(cache, name)).mtimeMs)).toHaveLength(
@@ -78,31 +75,75 @@ describe("publish", () => {
   });
 });
 
+describe("a site that the same code made before", () => {
+  const before = { "/failures/a": long, "/failures/b": `${long}乙` };
+  const after = { "/failures/a": long, "/failures/b": `${long}改` };
+  const later = new Date("2026-11-23T08:00:00Z");
+  const forms = (root: string, name: string) =>
+    ["", ".br", ".gz"].map((ending) => join(root, `dist/failures/${name}.html${ending}`));
+  const inodes = (root: string, name: string) => forms(root, name).map((file) => statSync(file).ino);
+
+  it("lends what did not change, and the next site is the one that would be made from nothing", async () => {
+    const [root, fresh] = [project(), project()];
+    await publish(root, before);
+    const [a, b] = [inodes(root, "a"), inodes(root, "b")];
+    const manifest = await publish(root, after, { at: later, sameCode: true });
+    expect(inodes(root, "a")).toEqual(a);
+    expect(inodes(root, "b").filter((inode) => b.includes(inode))).toEqual([]);
+    expect(manifest).toEqual(await publish(fresh, after, { at: later }));
+    expect(
+      compareSites(join(fresh, "dist"), join(root, "dist")).flatMap(({ changed, gone, added }) =>
+        [changed, gone, added].flat(),
+      ),
+    ).toEqual([]);
+    // What is dear to compress stays remembered, though nobody asked for it this time.
+    expect(readdirSync(join(root, ".build/compressed"))).toHaveLength(2);
+  });
+
+  it("lends nothing to other code", async () => {
+    const root = project();
+    await publish(root, before);
+    const a = inodes(root, "a");
+    await publish(root, after, { at: later });
+    expect(inodes(root, "a").filter((inode) => a.includes(inode))).toEqual([]);
+  });
+
+  it.each([0, 1, 2])("lends no file of which form %i is cut short, and is not written into", async (form) => {
+    const root = project();
+    const { pages } = await publish(root, before);
+    const file = forms(root, "a")[form] as string;
+    const inode = statSync(file).ino;
+    truncateSync(file, 10);
+    const damaged = realpathSync(file);
+    await publish(root, after, { at: later, sameCode: true });
+    const { bytes = 0, br = 0, gz = 0 } = pages["/failures/a"] ?? {};
+    expect(forms(root, "a").map((path) => statSync(path).size)).toEqual([bytes, br, gz]);
+    expect(statSync(file).ino).not.toBe(inode);
+    expect(statSync(damaged).size).toBe(10);
+  });
+});
+
 describe("publish refuses, names every problem at once, and leaves the old site", () => {
   it.each([
-    [
-      "a bad page",
-      { ".next/server/app/failures/a.html": nextPage({ body: "<script>1</script>" }) },
-      "/failures/a: <script> is an inline script",
-    ],
     ["an unknown ending", { "public/x.exe": "" }, "/x.exe: its ending is not in"],
     ["two files of one name", { "public/404.html": "" }, "/404.html: 404.html is already published for /404"],
     [
-      "a dynamic page",
-      { ".next/app-path-routes-manifest.json": '{"/page":"/","/new/page":"/new"}' },
-      "/new: is not prerendered",
+      "a handler that nobody would see",
+      { ".next/app-path-routes-manifest.json": '{"/page":"/","/new/route":"/new"}' },
+      "/new: is a handler that is not in",
     ],
-    ["a fallback shell", { ".next/server/app/failures/[slug].html": nextPage() }, "fallback shell"],
   ])("%s", async (_, files, message) => {
     const root = project({ "dist/index.html": "old", "public/y.exe": "" });
     writeFiles(root, files as Record<string, string>);
-    const failure = await publish(root, now).catch((error: Error) => error.message);
+    const bad = { "/failures/a": "<script>1</script>" };
+    const failure = await publish(root, bad).catch((error: Error) => error.message);
     expect(failure).toContain(message);
-    if (message !== "fallback shell") expect(failure).toContain("/y.exe: its ending");
+    expect(failure).toContain("/y.exe: its ending");
+    expect(failure).toContain("/failures/a: <script> is an inline script");
     expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("old");
   });
 
   it("a project that was not built", async () => {
-    await expect(publish("/nowhere", now)).rejects.toThrow("run next build first");
+    await expect(publish("/nowhere")).rejects.toThrow("run next build first");
   });
 });

@@ -7,8 +7,9 @@ import type { Compressor, Form } from "./compress.server.ts";
 import { isCompressible } from "./content-types.ts";
 import { effortFor, type Headers } from "./headers.ts";
 import { inTurn } from "./in-turn.ts";
+import type { LastSite } from "./last-site.server.ts";
 import { type Derived, type Entry, type Manifest, packManifest, type Redirect } from "./manifest.ts";
-import { type PublishRule, rules as standing } from "./rules.ts";
+import { type Effort, type PublishRule, rules as standing } from "./rules.ts";
 
 /** A file to be published under an address. */
 export interface Item {
@@ -37,6 +38,7 @@ export class SiteWriter {
   readonly problems: string[] = [];
   readonly rules: readonly PublishRule[];
   readonly #compressor: Compressor;
+  readonly #last: LastSite | undefined;
   readonly #entries = new Map<string, Promise<Entry>>();
   readonly #files = new Map<string, string>();
   readonly #redirects: Record<string, Redirect> = {};
@@ -44,10 +46,16 @@ export class SiteWriter {
   readonly #run = inTurn(atOnce);
   readonly #folders = new Set<string>();
 
-  constructor(folder: string, compressor: Compressor, rules: readonly PublishRule[] = standing) {
+  /** `last` is a site that the same code made: what did not change since is not made again. */
+  constructor(
+    folder: string,
+    compressor: Compressor,
+    options: { rules?: readonly PublishRule[]; last?: LastSite } = {},
+  ) {
     this.folder = folder;
     this.#compressor = compressor;
-    this.rules = rules;
+    this.rules = options.rules ?? standing;
+    this.#last = options.last;
   }
 
   /** Begins to write a file; resolves once it has begun, so that whoever makes files does not run ahead of the disk. */
@@ -108,29 +116,49 @@ export class SiteWriter {
 
   async #write({ address, file, body, headers, status = 200 }: Item): Promise<Entry> {
     const sha256 = createHash("sha256").update(body).digest("hex");
+    const effort = this.#effortOf(address, body, headers);
+    const sizes = this.#linked(file, sha256, effort) ?? (await this.#made(file, body, sha256, effort));
+    return { file, sha256, bytes: body.length, ...sizes, headers, ...(status !== 200 && { status }) };
+  }
+
+  /** Bytes of the forms of a file that the last site had, which is linked; undefined for any other. */
+  #linked(file: string, sha256: string, effort: Effort | undefined) {
+    if (!this.#last) return undefined;
+    this.#makeFolderOf(file);
+    const sizes = this.#last.link(file, sha256, this.folder);
+    if (sizes && effort) this.#compressor.keep(sha256, effort);
+    return sizes;
+  }
+
+  async #made(file: string, body: Buffer, sha256: string, effort: Effort | undefined) {
     this.#put(file, body);
     const sizes: Partial<Record<Form, number>> = {};
-    for (const [form, bytes] of Object.entries(await this.#formsOf(address, body, sha256, headers))) {
+    if (!effort) return sizes;
+    for (const [form, bytes] of Object.entries(await this.#compressor.compress(body, sha256, effort))) {
       this.#put(`${file}.${form}`, bytes);
       sizes[form as Form] = bytes.length;
     }
-    return { file, sha256, bytes: body.length, ...sizes, headers, ...(status !== 200 && { status }) };
+    return sizes;
   }
 
   /** At once: handed to the pool of threads, a small file takes three turns, which cost more than the writing, and the pool compresses. */
   #put(file: string, body: Buffer | string): void {
-    const target = join(this.folder, file);
-    const folder = dirname(target);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-    writeFileSync(target, body);
+    this.#makeFolderOf(file);
+    writeFileSync(join(this.folder, file), body);
   }
 
-  async #formsOf(address: string, body: Buffer, sha256: string, headers: Headers) {
+  #makeFolderOf(file: string): void {
+    const folder = dirname(join(this.folder, file));
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+
+  /** How hard a file is compressed; undefined for one that is not. */
+  #effortOf(address: string, body: Buffer, headers: Headers): Effort | undefined {
     const type = headers["content-type"] ?? "";
     const least = type.startsWith("text/markdown") ? smallMarkdown : onePacket;
-    if (body.length <= least || !isCompressible(type)) return {};
+    if (body.length <= least || !isCompressible(type)) return undefined;
     const isSmall = type.startsWith("text/html") && body.length <= smallPage;
-    return this.#compressor.compress(body, sha256, effortFor({ address, type, isSmall }, this.rules));
+    return effortFor({ address, type, isSmall }, this.rules);
   }
 }

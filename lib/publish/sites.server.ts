@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 
@@ -43,6 +44,12 @@ export async function goLive(root: string, folder: string, note: (name: string) 
 export async function liveSite(root: string): Promise<string | undefined> {
   const target = await readlink(join(root, "dist")).catch(() => undefined);
   return target === undefined ? undefined : basename(target);
+}
+
+/** Removes a dist that leads nowhere, as it does once .build was deleted by hand: Next refuses to work beside it. */
+export async function dropLostLink(root: string): Promise<void> {
+  const dist = join(root, "dist");
+  if ((await isThere(dist)) && !existsSync(dist)) await rm(dist);
 }
 
 /** A dist that is a folder, as earlier versions made it, cannot be renamed over: it moves in among the sites. */

@@ -14,7 +14,13 @@ import { makeRelease } from "./release.server.ts";
 const page = readFileSync("docs/operate.md", "utf8");
 const blocks = [...page.matchAll(/^```(.*)\n([\s\S]*?)^```/gm)].map(([, kind = "", text = ""]) => ({ kind, text }));
 const has = (program: string) => spawnSync("which", [program]).status === 0;
-const built = { fingerprint: "", settings: { SITE_ORIGIN: "" }, until: "2027-01-01", at: "2026-11-22T08:00:00.000Z" };
+const built = {
+  fingerprint: "",
+  code: "",
+  settings: { SITE_ORIGIN: "" },
+  until: "2027-01-01",
+  at: "2026-11-22T08:00:00.000Z",
+};
 
 let folder: string;
 let port: number;

@@ -12,6 +12,7 @@ import { makeRelease } from "./release.server.ts";
 
 const built = {
   fingerprint: "",
+  code: "",
   settings: { SITE_ORIGIN: "https://example.org", ICP_NUMBER: "" },
   until: "2027-01-01",
   at: "2026-11-22T08:00:00.000Z",

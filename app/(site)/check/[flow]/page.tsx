@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PageData } from "@/app/structured-data.tsx";
 import { Question } from "@/components/triage/question.tsx";
 import { WayOut } from "@/components/triage/way-out.tsx";
+import { staticParams } from "@/lib/pages/params.server.ts";
 import { checkPath, paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 import { checkTitle } from "@/lib/seo/title.ts";
@@ -15,9 +16,7 @@ type Props = { params: Promise<{ flow: string }> };
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return loadFlows().map(({ id }) => ({ flow: id }));
-}
+export const generateStaticParams = staticParams("/check/[flow]");
 
 const flowAt = async ({ params }: Props) => {
   const { flow } = await params;

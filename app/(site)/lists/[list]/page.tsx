@@ -6,6 +6,7 @@ import { RestLinks } from "@/components/article/rest-links.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
 import { lineOf, type PageBehind, pagesBehind } from "@/lib/content/lists.ts";
 import { loadArticles } from "@/lib/content/source.server.ts";
+import { staticParams } from "@/lib/pages/params.server.ts";
 import { pageBehindPath } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 
@@ -26,9 +27,7 @@ const pageAt = async ({ params }: Props) => {
   return pages().find(({ id }) => id === list);
 };
 
-export function generateStaticParams() {
-  return pages().map(({ id }) => ({ list: id }));
-}
+export const generateStaticParams = staticParams("/lists/[list]");
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await pageAt(props);

@@ -3,6 +3,7 @@ import { LedgerList } from "@/components/article/ledger-list.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
 import { type LedgerPart, ledgerLines, ledgerParts } from "@/lib/content/ledger.ts";
 import { loadLedger } from "@/lib/content/registry.server.ts";
+import { staticParams } from "@/lib/pages/params.server.ts";
 import { paths } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 
@@ -10,9 +11,7 @@ type Props = { params: Promise<{ part: LedgerPart }> };
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return ledgerParts.map(({ part }) => ({ part }));
-}
+export const generateStaticParams = staticParams("/about/sources/[part]");
 
 const nameOf = (part: LedgerPart) => ledgerParts.find((p) => p.part === part)?.name ?? "";
 

@@ -8,12 +8,12 @@ import { WayOut } from "@/components/triage/way-out.tsx";
 import { loadCodes } from "@/lib/codes/codes.server.ts";
 import { codeOf } from "@/lib/codes/lookup.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
+import { staticParams } from "@/lib/pages/params.server.ts";
 import { checkPath } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 import { pageTitle } from "@/lib/seo/title.ts";
 import { loadFlows } from "@/lib/triage/flows.server.ts";
-import { allStates } from "@/lib/triage/states.ts";
-import { parseAnswers, type Stand, type State, walk, writeAnswers } from "@/lib/triage/walk.ts";
+import { parseAnswers, type Stand, type State, walk } from "@/lib/triage/walk.ts";
 import { CheckFrame } from "../../check-frame.tsx";
 import { outcomeAt } from "../../outcome-at.ts";
 
@@ -21,12 +21,7 @@ type Props = { params: Promise<{ flow: string; answers: string }> };
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  const states = loadFlows().flatMap(allStates);
-  return states
-    .filter(({ given }) => given.length > 0)
-    .map(({ flow, given }) => ({ flow: flow.id, answers: writeAnswers(given) }));
-}
+export const generateStaticParams = staticParams("/check/[flow]/[answers]");
 
 async function stateAt({ params }: Props): Promise<State | undefined> {
   const { flow: id, answers } = await params;

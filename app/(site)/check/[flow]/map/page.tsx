@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { FlowMap } from "@/components/triage/flow-map.tsx";
 import { FlowOutline, type Goal } from "@/components/triage/flow-outline.tsx";
 import type { FlowAnswer } from "@/lib/content/schema/flow.ts";
+import { staticParams } from "@/lib/pages/params.server.ts";
 import { articlePath, checkMapPath, checkPath } from "@/lib/paths.ts";
 import { pageMetadata } from "@/lib/seo/metadata.ts";
 import { loadFlows } from "@/lib/triage/flows.server.ts";
@@ -14,9 +15,7 @@ type Props = { params: Promise<{ flow: string }> };
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return loadFlows().map(({ id }) => ({ flow: id }));
-}
+export const generateStaticParams = staticParams("/check/[flow]/map");
 
 const flowAt = async ({ params }: Props) => {
   const { flow } = await params;
