@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateArticles, generatedSlug, writeArticles } from "../content/generate.server.ts";
@@ -73,14 +82,13 @@ function prepare(folder: string, start: Start): void {
     writeFileSync(file, readFileSync(file, "utf8").replace("。\n", "，别急。\n"));
     return;
   }
-  const caches = [
-    ".contentlayer",
-    ".next",
-    ".build/compressed",
-    ".build/sites",
-    ...(start === "cold" ? [".build"] : []),
-  ];
-  for (const cache of caches) rmSync(join(folder, cache), { recursive: true, force: true });
+  const caches = [".contentlayer", ".next", ".build/compressed", ".build/sites", "dist"];
+  // Put aside, not deleted: for five minutes ext4 gives new files no place that was freed, and looks for others one by one.
+  const aside = mkdtempSync(join(folder, ".aside-"));
+  for (const [at, cache] of [...caches, ...(start === "cold" ? [".build"] : [])].entries()) {
+    const path = join(folder, cache);
+    if (lstatSync(path, { throwIfNoEntry: false })) renameSync(path, join(aside, String(at)));
+  }
 }
 
 /** New articles need codes before the check lets them pass; giving them is an editor's work, so it is not timed. */

@@ -10,7 +10,7 @@ import { type BuildStep, forget, runSteps } from "./step.server.ts";
 
 const check = "检查内容";
 const compile = "编译文章";
-const scripts = "打包脚本和搜索索引";
+const pages = "编译页面";
 
 /** Content first: nothing is made of articles that are wrong, or that break a rule which protects people; they are compiled meanwhile. */
 export const generateSteps: readonly BuildStep[] = [
@@ -31,7 +31,7 @@ export const generateSteps: readonly BuildStep[] = [
 
 export const pageSteps: readonly BuildStep[] = [
   {
-    label: "编译页面",
+    label: pages,
     // Code alone: articles come in when pages are rendered, which is while they are published.
     needs: [],
     run: ["next", "build", "--experimental-build-mode", "compile"],
@@ -41,14 +41,15 @@ export const pageSteps: readonly BuildStep[] = [
     repair: "看上面 Next 的话。没有改过代码就删掉 .next 再试，并看磁盘和内存还有没有余地。",
   },
   {
-    label: scripts,
+    label: "打包脚本和搜索索引",
     needs: [compile],
     run: ["node", "lib/assets/assets.cli.ts"],
     repair: "看上面提到的脚本或词表。",
   },
   {
     label: "画分享图",
-    needs: [compile],
+    // After Next, not beside it: drawing takes every core by itself, and together they take most memory of all.
+    needs: [compile, pages],
     run: ["node", "lib/social/cards.cli.ts"],
     // The painter gives memory back after each image and asks for it anew: two thirds of its time.
     env: { MIMALLOC_PURGE_DELAY: "-1" },

@@ -10,6 +10,15 @@ export interface Registry {
   readonly emergency: Partial<Emergency>;
 }
 
+/** The entries that an article may ask for: those whose ids stand in its compiled text, or in what to do first, which it may tell. */
+export function entriesIn(code: string, registry: Registry): Registry {
+  const { contacts, facts, emergency } = registry;
+  const text = code + JSON.stringify(emergency);
+  const named = <T>(entries: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(entries).filter(([id]) => text.includes(id)));
+  return { contacts: named(contacts), facts: named(facts), emergency };
+}
+
 /** What a contact reads like inside a sentence: its name, and its number where it has one; "" when it is not registered. */
 export function contactText(contact: Contact | undefined): string {
   if (!contact) return "";

@@ -19,6 +19,9 @@ const qualities: Readonly<Record<Effort, number>> = { most: 11, much: 10, some: 
 /** From this quality on it takes tens of milliseconds a file. */
 const DEAR = 10;
 
+/** From this many bytes on even what is cheap holds up whoever waits for it. */
+const LARGE = 256_000;
+
 /** Compresses by content hash, and remembers in a folder what is dear: bytes that did not change are not compressed again. */
 export class Compressor {
   readonly #folder: string;
@@ -34,9 +37,10 @@ export class Compressor {
   /** Brotli and gzip of a body whose SHA-256 is given. */
   compress(body: Buffer, sha256: string, effort: Effort): Promise<Compressed> {
     const quality = qualities[effort];
-    if (quality < DEAR) return Promise.resolve(gaining(body, cheaply(body, quality)));
+    if (quality < DEAR && body.length < LARGE) return Promise.resolve(gaining(body, cheaply(body, quality)));
     return this.#run(async () => {
-      const br = await this.#brotli(body, sha256, quality);
+      if (quality === 0) return gaining(body, { gz: await zip(body, { level: 9 }) });
+      const br = await (quality < DEAR ? brotliOf(body, quality) : this.#brotli(body, sha256, quality));
       return gaining(body, { br, gz: await zip(body, { level: 9 }) });
     });
   }
@@ -57,7 +61,7 @@ export class Compressor {
     this.#asked.add(name);
     const known = await readFile(join(this.#folder, name)).catch(() => undefined);
     if (known) return known;
-    const made = await brotli(body, { params: paramsFor(body.length, quality) });
+    const made = await brotliOf(body, quality);
     await mkdir(this.#folder, { recursive: true });
     // A run that is cut off must not leave half a file under a whole one's name.
     const beside = join(this.#folder, `${name}.${++this.#made}.tmp`);
@@ -73,6 +77,10 @@ const nameOf = (sha256: string, quality: number): string => `${sha256}.br${quali
 function cheaply(body: Buffer, quality: number): Compressed {
   const gz = gzipSync(body, { level: 9 });
   return quality > 0 ? { br: brotliCompressSync(body, { params: paramsFor(body.length, quality) }), gz } : { gz };
+}
+
+function brotliOf(body: Buffer, quality: number): Promise<Buffer> {
+  return brotli(body, { params: paramsFor(body.length, quality) });
 }
 
 function gaining(body: Buffer, { br, gz }: Compressed): Compressed {

@@ -88,7 +88,7 @@ function jobOf(card: Card, shape: Shape): Job {
 /** Below that many, loading the font in other threads takes longer than drawing. */
 const few = 8;
 
-/** Draws in threads, a handful here; one core is left to whoever makes the pages meanwhile. */
+/** Draws in threads, one a core; a handful here. */
 async function drawAll(root: string, jobs: readonly Job[], font: CardFont, say: (done: number) => void): Promise<void> {
   const waiting = [...jobs];
   const problems: string[] = [];
@@ -101,8 +101,7 @@ async function drawAll(root: string, jobs: readonly Job[], font: CardFont, say: 
     }
   };
   if (jobs.length <= few) await paint(({ card, shape }) => draw(card, shape, font).then((png) => ({ png }), problemOf));
-  else
-    await Promise.all(Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => withPainter(root, paint)));
+  else await Promise.all(Array.from({ length: availableParallelism() }, () => withPainter(root, paint)));
   if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
