@@ -153,6 +153,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "opencc-js": ["lib/search/fold.server.ts"],
   "pinyin-pro": ["lib/search/readings.server.ts"],
   unified: ["lib/content/mdx/parse.ts"],
+  "@mdx-js/mdx": ["lib/content/mdx/compile.ts"],
   "schema-dts": ["lib/seo/json-ld.ts"],
   feed: ["lib/seo/feed.ts"],
   satori: ["lib/social/draw.server.ts"],

@@ -79,7 +79,10 @@ const built = JSON.stringify({
 function prepare(folder: string, start: Start): void {
   if (start === "word") {
     const file = join(folder, "content/failures/disconnect.mdx");
-    writeFileSync(file, readFileSync(file, "utf8").replace("。\n", "，别急。\n"));
+    const text = readFileSync(file, "utf8");
+    // In the body: fields have their lengths.
+    const body = text.indexOf("\n---\n", 4);
+    writeFileSync(file, text.slice(0, body) + text.slice(body).replace("。\n", "，别急。\n"));
     return;
   }
   const caches = [".contentlayer", ".next", ".build/compressed", ".build/sites", "dist"];
