@@ -1,18 +1,14 @@
-import { hashOf } from "./fingerprint.server.ts";
+import { inputs as all, hashOf } from "./fingerprint.server.ts";
 import type { Kept } from "./step.server.ts";
 
-/** The code with which pages are made, and the codes that next.config.ts reads; articles are data, read when pages are rendered. */
+/** What is read as it is when pages are rendered, and needs no compiler. */
+const data: readonly string[] = ["content", "public"];
+
+/** The code with which pages are made; next.config.ts reads the codes. */
 const inputs: readonly string[] = [
-  "app",
-  "components",
-  "lib",
+  ...all.filter((input) => !data.includes(input)),
   "content/codes.lock.json",
   "content/redirects.yaml",
-  "next.config.ts",
-  "postcss.config.mjs",
-  "tsconfig.json",
-  "package.json",
-  "package-lock.json",
 ];
 
 /** Tells a state of the code from any other. */

@@ -18,11 +18,8 @@ export const documents =
   };
 
 async function write(site: SiteWriter, address: string, table: Documents): Promise<void> {
-  const document = table.make(address);
-  if (!document) {
-    site.problems.push(`${address}: is in the table of documents, and nothing is made for it`);
-    return;
-  }
+  const document = madeOr(table, address, (problem) => site.problems.push(`${address}: ${problem}`));
+  if (!document) return;
   const { status = 200, headers: own, body } = document;
   const type = own["content-type"] ?? "";
   const headers = headersFor({ address, type, own }, site.rules);
@@ -33,4 +30,16 @@ async function write(site: SiteWriter, address: string, table: Documents): Promi
   const { location = "", "content-type": _, ...rest } = headers;
   if (/^\/(?![/\\])/.test(location)) site.redirect(address, { status, location, headers: rest });
   else site.problems.push(`${address}: redirects to “${location}”, which is not an address of this site`);
+}
+
+/** What is made for an address; where nothing is, or making it fails, the problem is told. */
+function madeOr(table: Documents, address: string, tell: (problem: string) => void) {
+  try {
+    const document = table.make(address);
+    if (!document) tell("is in the table of documents, and nothing is made for it");
+    return document;
+  } catch (error) {
+    tell(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
 }

@@ -27,7 +27,7 @@ export class LastSite {
 
   /**
    * Gives a file and its compressed forms a second name below `folder`, where it was published with these bytes and lies
-   * there in full length; resolves to the bytes of the forms. Undefined, and nothing is written, where it is another
+   * there in full length; returns the bytes of the forms. Undefined, and nothing is written, where it is another
    * file, is damaged, or lies on a disk that gives no second names.
    */
   link(file: string, sha256: string, folder: string): Forms | undefined {

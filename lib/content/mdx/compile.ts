@@ -4,7 +4,7 @@ import { remarkHeadingIds } from "./parse.ts";
 
 /**
  * An article's body as the body of a function that takes React's jsx runtime and `useMDXComponents` and returns
- * `{ default: Component }`; rejects with a VFileMessage, which has line and column, when the MDX does not parse.
+ * `{ default: Component }`; rejects with a VFileMessage, which says where, when the MDX does not parse.
  */
 export async function compileMdx(body: string): Promise<string> {
   const compiled = await compile(body, {
