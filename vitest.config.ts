@@ -8,6 +8,9 @@ export default defineConfig({
     // Generous: what is slow is for the benches to say, not for tests.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As in the browser: what fails and then passes is named at the end and is to be mended; it does not keep the rest
+    // from landing.
+    retry: 1,
     // Nothing here keeps state between files, and the modules read much content when they are loaded.
     isolate: false,
     // Vitest leaves one core free, which on two is half the machine.
