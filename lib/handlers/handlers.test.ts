@@ -4,6 +4,7 @@ import { codesFrom } from "../codes/lookup.ts";
 import { running } from "../publish/rules.ts";
 import { realIndex } from "../search/fixtures/index.server.ts";
 import { golden } from "../search/golden.ts";
+import { readSearchPage } from "../search/search-page.ts";
 import { answer } from "./answer.server.ts";
 import { handlers } from "./handlers.ts";
 import type { Library } from "./library.ts";
@@ -20,7 +21,7 @@ const library: Library = {
   failures: [],
   calls: [],
   tells: true,
-  searchPage: '<input id="q" name="q"/><search-results>先看这里</search-results>',
+  fillSearchPage: readSearchPage('<input id="q" name="q"/><search-results>先看这里</search-results>'),
 };
 const ask = (target: string, coding: "br" | "gzip" | "" = "") =>
   answer({ id: 1, target, headers: {}, coding }, library);

@@ -6,7 +6,7 @@ import { fileOf } from "../publish/addresses.ts";
 import { dataFile, handlersFolder } from "../publish/handler-files.ts";
 import { parseBody, parseHead } from "../search/index-file.ts";
 import { createSearchIndex } from "../search/search.ts";
-import { fillSearchPage } from "../search/search-page.ts";
+import { readSearchPage } from "../search/search-page.ts";
 import type { HandlerData } from "./data.ts";
 import type { Library } from "./library.ts";
 
@@ -15,14 +15,12 @@ export function readLibrary(site: string): Library {
   const read = (address: string) => readFileSync(join(site, fileOf(address, "text/html")), "utf8");
   const data: HandlerData = JSON.parse(readFileSync(join(site, handlersFolder, dataFile), "utf8"));
   const head = parseHead(read(data.head));
-  const searchPage = read(paths.search);
-  fillSearchPage(searchPage, { q: "" }, ""); // a page that has lost its field is better known now
   return {
     index: createSearchIndex(head, parseBody(read(data.body), head)),
     codes: codesFrom(new Map(Object.entries(data.codes)), data.redirects),
     failures: data.failures,
     calls: data.calls,
     tells: data.tells,
-    searchPage,
+    fillSearchPage: readSearchPage(read(paths.search)),
   };
 }

@@ -2,6 +2,7 @@ import type { FailureEntry } from "@/components/article/failure-index.tsx";
 import type { Codes } from "../codes/lookup.ts";
 import type { CrisisCall } from "../content/crisis-calls.ts";
 import type { SearchIndex } from "../search/search.ts";
+import type { FillSearchPage } from "../search/search-page.ts";
 
 /** What handlers answer from: a published site, or under `next dev` the content as it stands. */
 export interface Library {
@@ -13,8 +14,8 @@ export interface Library {
   readonly calls: readonly CrisisCall[];
   /** Whether the editors can be told what was not found. */
   readonly tells: boolean;
-  /** The search page as it is served, whose markup a page of results reuses. */
-  readonly searchPage: string;
+  /** Makes a page of results of the search page as it is served. */
+  readonly fillSearchPage: FillSearchPage;
 }
 
 /** Answers one address; throws only where our own parts do not fit together. */

@@ -4,7 +4,6 @@ import { shortPath } from "../codes/address.ts";
 import { codeHit } from "../codes/code-query.ts";
 import { refOf } from "../content/articles.ts";
 import { search } from "../search/search.ts";
-import { fillSearchPage } from "../search/search-page.ts";
 import type { Library } from "./library.ts";
 import { foundHeader } from "./protocol.ts";
 
@@ -14,13 +13,13 @@ const SHOWN = 20;
 /** The search page with results, for a form that was sent without JavaScript. The query stands in the field and nowhere else. */
 export async function searchPage(request: Request, library: Library): Promise<Response> {
   const question = readQuestion(new URL(request.url).searchParams);
-  if (!question.ok) return page(fillSearchPage(library.searchPage, { q: "" }, await noteMarkup(question.detail)), 400);
+  if (!question.ok) return page(library.fillSearchPage({ q: "" }, await noteMarkup(question.detail)), 400);
   const { q, kind, wallet } = question;
   // Of an article's sections the page shows the first one's excerpt alone.
   const answer = search(library.index, q, { limit: SHOWN, kind, wallet, excerpts: 1 });
   const { failures, calls, tells } = library;
   const markup = await resultsMarkup({ answer, failures, calls, tells, coded: coded(q, library) });
-  return page(fillSearchPage(library.searchPage, question, markup), 200, { [foundHeader]: String(answer.total) });
+  return page(library.fillSearchPage(question, markup), 200, { [foundHeader]: String(answer.total) });
 }
 
 function page(html: string, status: number, more: Record<string, string> = {}): Response {

@@ -1,6 +1,6 @@
-import { type Bag, countIn } from "./bag.ts";
+import { countIn } from "./bag.ts";
 import type { Collection } from "./collection.ts";
-import type { Entry } from "./entry.ts";
+import { standsIn } from "./postings.ts";
 import type { Query } from "./query.ts";
 import type { Hit } from "./rank.ts";
 import { rarity } from "./rarity.ts";
@@ -26,11 +26,10 @@ export interface Evidence {
 
 /** Weighs what was found for a query; undefined when it says nothing or nothing was found. */
 export function evidenceOf(index: Collection, query: Query, best: Hit | undefined): Evidence | undefined {
-  const entry = best && index.entries[best.id];
   const says = sayingCharacters(index, query);
-  if (!entry || !says.includes(1)) return undefined;
+  if (!best || !says.includes(1)) return undefined;
   const words = query.tokens.filter(({ term }) => !isCharacter(term));
-  const inLines = words.filter((token) => isIn(index, token, linesOf(entry)));
+  const inLines = words.filter(({ term }) => isInLines(index, term, best.id));
   const weight = weightsOf(index, says, words);
   const whole = weight.reduce((sum, one) => sum + one, 0);
   const share = (tokens: readonly Span[]) => {
@@ -38,11 +37,12 @@ export function evidenceOf(index: Collection, query: Query, best: Hit | undefine
     return weight.reduce((sum, one, i) => sum + one * (covered[i] ?? 0), 0) / whole;
   };
   const { best: likest, certainty } = best.score;
-  const sure = likest && certainty >= SPOKEN_OF ? words.filter((token) => isIn(index, token, [likest.bag])) : [];
+  const isSaid = ({ term }: Token) => countIn(likest?.bag ?? NO_TERMS, index.vocabulary.idOf(term)) > 0;
+  const sure = certainty >= SPOKEN_OF ? words.filter(isSaid) : [];
   const spokenOf = coverOf(sure, says.length);
   return {
     lines: share(inLines),
-    article: share(words.filter((token) => isIn(index, token, textsOf(entry)))),
+    article: share(words.filter(({ term }) => isInArticle(index, term, best.id))),
     known: share(words.filter(({ term }) => index.vocabulary.idOf(term) >= 0)),
     certainty: best.score.certainty,
     strength: best.score.strength,
@@ -102,14 +102,17 @@ function coverOf(spans: readonly Span[], length: number): Uint8Array {
   return covered;
 }
 
-function isIn({ vocabulary }: Collection, { term }: Token, bags: readonly Bag[]): boolean {
-  const id = vocabulary.idOf(term);
-  return id >= 0 && bags.some((bag) => countIn(bag, id) > 0);
+const NO_TERMS = { ids: new Int32Array(0), counts: new Uint8Array(0) };
+
+function isInLines({ vocabulary, inLines, firstLine }: Collection, term: string, article: number): boolean {
+  return standsIn(inLines, vocabulary.idOf(term), firstLine[article] ?? 0, firstLine[article + 1] ?? 0);
 }
 
-const linesOf = ({ lines }: Entry): Bag[] => lines.map(({ bag }) => bag);
-
-function textsOf(entry: Entry): Bag[] {
-  const bodies = entry.sections.flatMap(({ body }) => body ?? []);
-  return [...linesOf(entry), ...(entry.body ? [entry.body.about] : []), ...bodies];
+/** In its lines or its running text. */
+function isInArticle({ vocabulary, counts, firstSection }: Collection, term: string, article: number): boolean {
+  const id = vocabulary.idOf(term);
+  return (
+    standsIn(counts.inArticles, id, article, article + 1) ||
+    standsIn(counts.inSections, id, firstSection[article] ?? 0, firstSection[article + 1] ?? 0)
+  );
 }

@@ -1,5 +1,6 @@
 import type { SearchOptions } from "./results.ts";
 import { type SearchIndex, understand } from "./search.ts";
+import { groupOf, isConcept } from "./tokenize.ts";
 
 /** The ranking of a query in words: how it was read, and each part of each score. */
 export function explain(index: SearchIndex, typed: string, options: SearchOptions = {}): string {
@@ -22,5 +23,5 @@ export function explain(index: SearchIndex, typed: string, options: SearchOption
 
 /** A concept is shown by the first word of its group. */
 function name(index: SearchIndex, term: string): string {
-  return term.startsWith("#") ? `〔${index.head.lexicon.groups[Number(term.slice(1))]?.[0]}〕` : term;
+  return isConcept(term) ? `〔${index.head.lexicon.groups[groupOf(term)]?.[0]}〕` : term;
 }

@@ -1,8 +1,8 @@
 import type { Normalized } from "../text/normalize.ts";
 import type { Analyzer } from "./analyzer.ts";
-import type { WordMatch } from "./lexicon.ts";
+import { createWordFinder, type WordFinder, type WordMatch } from "./lexicon.ts";
 import { remembered, rememberedTexts } from "./remembered.ts";
-import { conceptOf, isCharacter, isConcept } from "./tokenize.ts";
+import { groupOf, isCharacter, isConcept } from "./tokenize.ts";
 
 /** A piece of an excerpt; `hit` is what the reader searched for. */
 export interface Piece {
@@ -37,16 +37,13 @@ function hitSpans(source: string, terms: ReadonlyMap<string, number>, analyzer: 
   const { text, at } = reading;
   const { words, concepts } = wantedOf(terms);
   const found: [number, number][] = [];
-  // Looked for one by one: making every token of the text only to keep a few is most of what a result costs.
-  for (const word of words) {
-    for (const start of placesOf(word, text)) found.push([at[start] ?? 0, at[start + word.length] ?? source.length]);
-  }
-  if (concepts.size > 0) {
-    reading.words ??= analyzer.findWords(text);
-    for (const { start, end, groups } of reading.words) {
-      if (groups.some((group) => concepts.has(conceptOf(group))))
+  // Looked for as they are: making every token of the text only to keep a few is most of what a result costs.
+  for (const { start, end } of words(text)) found.push([at[start] ?? 0, at[end] ?? source.length]);
+  if (concepts.length > 0) {
+    reading.words ??= byGroup(analyzer.findWords(text));
+    for (const concept of concepts)
+      for (const { start, end } of reading.words.get(concept) ?? [])
         found.push([at[start] ?? 0, at[end] ?? source.length]);
-    }
   }
   return joined(found);
 }
@@ -68,35 +65,37 @@ function joined(found: [number, number][]): [number, number][] {
 
 /** A term that weighs less in the query is not marked: 到账 within 没到账, or what an unlikely reading says. */
 const LEAST = 0.5;
-const LATIN = /[a-z0-9]/;
 
 /** The terms of a query that are marked: words as they are written, and concepts, which may be written in other ways. */
 interface Wanted {
-  readonly words: readonly string[];
-  readonly concepts: ReadonlySet<string>;
+  readonly words: WordFinder;
+  /** Their groups in the lexicon. */
+  readonly concepts: readonly number[];
 }
 
 /** Worked out once a query, not once a section. */
 const wantedOf = remembered((terms: ReadonlyMap<string, number>): Wanted => {
   const single = [...terms.keys()].every(isCharacter);
   const telling = [...terms.keys()].filter((term) => (terms.get(term) ?? 0) >= LEAST && (single || !isCharacter(term)));
-  return { words: telling.filter((term) => !isConcept(term)), concepts: new Set(telling.filter(isConcept)) };
+  const words = telling.filter((term) => !isConcept(term));
+  return { words: createWordFinder([words], (word) => word), concepts: telling.filter(isConcept).map(groupOf) };
 });
 
-/** Where a term begins in a normalized text; a Latin word is not looked for inside a longer one. */
-function placesOf(term: string, text: string): number[] {
-  const places: number[] = [];
-  const latin = LATIN.test(term);
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-    const inside = latin && (LATIN.test(text.charAt(at - 1)) || LATIN.test(text.charAt(at + term.length)));
-    if (!inside) places.push(at);
-  }
-  return places;
+/** A text in comparable form, with the words of each group of the lexicon once they were looked for. */
+interface Reading extends Normalized {
+  words?: ReadonlyMap<number, readonly WordMatch[]>;
 }
 
-/** A text in comparable form, with its words once they were looked for. */
-interface Reading extends Normalized {
-  words?: readonly WordMatch[];
+function byGroup(words: readonly WordMatch[]): Map<number, WordMatch[]> {
+  const found = new Map<number, WordMatch[]>();
+  for (const word of words) {
+    for (const group of word.groups) {
+      const list = found.get(group);
+      if (list) list.push(word);
+      else found.set(group, [word]);
+    }
+  }
+  return found;
 }
 
 /** More than the sections of this site, which a server shows again and again; a browser sees a few. */

@@ -57,7 +57,11 @@ export function createWordFinder(
 ): WordFinder {
   // By their first two characters; words of one character by that.
   const byStart = new Map<string, [word: string, groups: number[]][]>();
-  const startsWord = new Uint8Array(0x10000);
+  // Which starts there may be: most places of a text begin no word, and a look here costs a tenth of a look above.
+  const marks = new Uint8Array(0x10000);
+  const mark = (at: number, as: number) => {
+    marks[at] = (marks[at] ?? 0) | as;
+  };
   groups.forEach((words, group) => {
     for (const word of new Set(words.map(normalize))) {
       const start = word.slice(0, 2);
@@ -66,7 +70,9 @@ export function createWordFinder(
       const known = list.find(([other]) => other === word);
       if (known) known[1].push(group);
       else list.push([word, [group]]);
-      startsWord[word.charCodeAt(0)] = 1;
+      const first = word.charCodeAt(0);
+      if (word.length === 1) mark(first, ALONE);
+      else mark(pairOf(first, word.charCodeAt(1)), PAIR);
     }
   });
   return (text) => {
@@ -77,13 +83,23 @@ export function createWordFinder(
         if (text.startsWith(word, start) && !cutsLatin(text, start, end)) found.push({ start, end, groups });
       }
     };
+    let first = text.charCodeAt(0);
     for (let start = 0; start < text.length; start++) {
-      if (!startsWord[text.charCodeAt(start)]) continue;
-      take(start, text.charAt(start));
-      if (start + 1 < text.length) take(start, text.slice(start, start + 2));
+      const second = text.charCodeAt(start + 1); // NaN at the end, which marks as 0
+      if ((marks[first] ?? 0) & ALONE) take(start, text.charAt(start));
+      if ((marks[pairOf(first, second)] ?? 0) & PAIR) take(start, text.slice(start, start + 2));
+      first = second;
     }
     return found;
   };
+}
+
+const ALONE = 1;
+const PAIR = 2;
+
+/** A place for two characters among 65,536; some share theirs with others. */
+function pairOf(first: number, second: number): number {
+  return ((first * 31) ^ second) & 0xffff;
 }
 
 const LATIN = /[a-z0-9]/;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { bagOf } from "./bag.ts";
 import { realIndex } from "./fixtures/index.server.ts";
-import { addPostings, transpose } from "./postings.ts";
+import { addPostings, standsIn, transpose } from "./postings.ts";
 
 it("postings say of every term what the lines' own bags say", () => {
   const { lines, inLines, vocabulary } = realIndex().index;
@@ -30,4 +30,17 @@ it("a term that came after the table stands nowhere", () => {
   const sums = new Float64Array(1);
   addPostings(transpose([bagOf([0, 1, 1])], 2), 5, sums, { weight: 1 });
   expect([...sums]).toEqual([0]);
+});
+
+it("a term is found among some of the texts just where one of them has it", () => {
+  const bags = [[0], [1, 2], [], [0, 2], [2]].map(bagOf);
+  const postings = transpose(bags, 3);
+  for (const term of [-1, 0, 1, 2, 7]) {
+    for (let from = 0; from <= bags.length; from++) {
+      for (let to = from; to <= bags.length; to++) {
+        const found = bags.slice(from, to).some(({ ids }) => ids.includes(term));
+        expect(standsIn(postings, term, from, to), `${term} in ${from}–${to}`).toBe(found);
+      }
+    }
+  }
 });

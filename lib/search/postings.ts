@@ -61,6 +61,18 @@ export function markPostings({ starts, texts }: Postings, term: number, mark: (t
   for (let at = starts[term] ?? 0; at < end; at++) mark(texts[at] ?? 0);
 }
 
+/** Whether a term stands in one of the texts numbered `from` up to `to`. */
+export function standsIn({ starts, texts }: Postings, term: number, from: number, to: number): boolean {
+  const end = starts[term + 1] ?? 0;
+  let low = starts[term] ?? 0;
+  for (let high = end; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && (texts[low] ?? 0) < to;
+}
+
 /** Mean length of each kind of text. */
 export type Lengths = Readonly<Record<Field | "body", number>>;
 

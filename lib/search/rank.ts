@@ -41,8 +41,8 @@ export interface Score {
   readonly best: Line | undefined;
   /** How like the query the likest line of the whole article is, against the likest of all. */
   readonly whole: number;
-  /** The sections that share something with the query, best first; put in order when it is asked, which must be before the next question. */
-  readonly sections: readonly SectionScore[];
+  /** What its sections add up to; undefined for what was not scored. Taken again by the next question. */
+  readonly sums: Sums | undefined;
 }
 
 /** One ranked article with the parts of its score. */
@@ -62,7 +62,7 @@ export const UNSCORED: Score = {
   named: false,
   best: undefined,
   whole: 0,
-  sections: [],
+  sums: undefined,
 };
 
 /** The terms of a query that occur in the index, weightiest first. */
@@ -110,23 +110,17 @@ export function createScorer(terms: readonly WeightedTerm[], query: Query, colle
     const called = entry.head.kind === "wallet" && entry.titles.has(query.letters);
     const name = (called ? weights.called : named ? weights.named : 0) * whole;
     const total = (sum + line + section + name) * kindWeight[entry.head.kind];
-    const certainty = whole ? most / whole : 0;
-    const strength = whole ? total / whole : 0;
-    const wholeShare = most ? mostWhole / most : 0;
     return {
       total,
       terms: sum,
       line,
       section,
-      certainty,
-      strength,
+      certainty: whole ? most / whole : 0,
+      strength: whole ? total / whole : 0,
       named,
       best,
-      whole: wholeShare,
-      // Put in order for the few articles that are shown: for all it takes as long as everything above.
-      get sections() {
-        return rankSections(collection, article, sums);
-      },
+      whole: most ? mostWhole / most : 0,
+      sums,
     };
   };
 }
@@ -185,10 +179,12 @@ function bestSum({ firstSection }: Collection, article: number, { sections }: Su
   return best;
 }
 
-function rankSections({ firstSection, lines }: Collection, article: number, sums: Sums): SectionScore[] {
+/** The sections of a hit that share something with the query, best first; for the few that are shown, before the next question. */
+export function rankSections({ firstSection, lines }: Collection, { id, score: { sums } }: Hit): SectionScore[] {
   const ranked: SectionScore[] = [];
-  const end = firstSection[article + 1] ?? 0;
-  for (let section = firstSection[article] ?? 0; section < end; section++) {
+  if (!sums) return ranked;
+  const end = firstSection[id + 1] ?? 0;
+  for (let section = firstSection[id] ?? 0; section < end; section++) {
     const total = sums.sections[section] ?? 0;
     if (total > 0) ranked.push({ section, total, best: lines[sums.likestLine[section] ?? -1] });
   }

@@ -3,18 +3,19 @@ import type { Entry } from "./entry.ts";
 import { excerpt } from "./highlight.ts";
 import { searchedPath } from "./kinds.ts";
 import type { Query } from "./query.ts";
-import type { Hit } from "./rank.ts";
+import { type Hit, rankSections } from "./rank.ts";
 import type { SearchResult, SectionResult } from "./results.ts";
 import { sectionWeights } from "./weights.ts";
 
 const SECTIONS = 3;
 
 /** What a reader sees of a hit: the article, its best sections, an excerpt; only the first `excerpts` sections get theirs. */
-export function resultOf(index: Collection, { id, score }: Hit, query: Query, excerpts = SECTIONS): SearchResult {
+export function resultOf(index: Collection, hit: Hit, query: Query, excerpts = SECTIONS): SearchResult {
+  const { id, score } = hit;
   const entry = index.entries[id] as Entry;
   const { kind, slug, title, verdict, answeredIn } = entry.head;
   const cut = (text: string) => excerpt(text, query.terms, index.analyzer);
-  const ranked = score.sections;
+  const ranked = rankSections(index, hit);
   const least = (ranked[0]?.total ?? 0) * sectionWeights.worthShowing;
   const shown = ranked.filter(({ total }) => total >= least).slice(0, SECTIONS);
   const sections = shown.map(({ section, best }, place): SectionResult => {

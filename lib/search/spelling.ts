@@ -33,8 +33,10 @@ function createSpelling(collection: Collection): Spelling {
   const pairs = countStretches(phrases, 2);
   const triples = countStretches(phrases, 3);
   const { bySyllable, byBlurred } = charactersBySound(phrases, readings);
-  const inText = (pair: string) => (collection.vocabulary.idOf(pair) >= 0 ? 1 : 0);
-  const pair = (first: string, second: string) => pairs.get(first + second) ?? inText(first + second);
+  const pair = (first: string, second: string) => {
+    const both = first + second;
+    return pairs.get(both) ?? (collection.vocabulary.idOf(both) >= 0 ? 1 : 0);
+  };
   const hasTriple = (triple: string) => triples.has(triple);
   const initials = initialsOf(phrases, readings);
   return { readings, bySyllable, byBlurred, initials, pair, hasTriple, phrases };

@@ -79,3 +79,8 @@ export function conceptOf(group: number): string {
 export function isConcept(term: string): boolean {
   return term.charCodeAt(0) === 35;
 }
+
+/** The group of the lexicon that a concept's term stands for. */
+export function groupOf(concept: string): number {
+  return Number(concept.slice(1));
+}

@@ -7,6 +7,7 @@ import { buildIndex } from "./index.server.ts";
 import { parseBody, parseHead, printHead } from "./index-file.ts";
 import { loadLexicon, loadTools } from "./lexicon.server.ts";
 import { readQuery } from "./query.ts";
+import { rankSections } from "./rank.ts";
 import { createSearchIndex, search } from "./search.ts";
 
 const { head, body } = buildIndex([...readArticles(), ...loadTools()], loadLexicon());
@@ -26,9 +27,13 @@ describe("sums that are taken again", () => {
   test("more tries than are kept are told apart", () => {
     const index = whole();
     const tries = some.slice(0, 6).map((query) => rankHits(index, readQuery(query, index.analyzer), {}));
-    const sections = tries.map(([first]) => first?.score.sections.map(({ section }) => section));
-    const alone = some.slice(0, 6).map((query) => rankHits(whole(), readQuery(query, index.analyzer), {}));
-    expect(sections).toEqual(alone.map(([first]) => first?.score.sections.map(({ section }) => section)));
+    const sections = tries.map(([first]) => first && rankSections(index, first));
+    const alone = some.slice(0, 6).map((query) => {
+      const fresh = whole();
+      const [first] = rankHits(fresh, readQuery(query, fresh.analyzer), {});
+      return first && rankSections(fresh, first);
+    });
+    expect(sections).toEqual(alone);
   });
 
   test("the second tier, which has more lines, finds room", () => {

@@ -7,19 +7,21 @@ import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadKind } from "@/lib/content/source.server.ts";
 import { searchPage } from "@/lib/handlers/search-page.ts";
 import { paths } from "@/lib/paths.ts";
+import { readSearchPage } from "@/lib/search/search-page.ts";
 import { deployment } from "@/lib/site.server.ts";
 
 export const dynamic = "force-dynamic";
 
 /** Under Next alone; a published site's server runs the same handler without it. */
 export async function GET(request: Request): Promise<Response> {
+  const page = publishedPage() ?? (await (await fetch(new URL(paths.search, request.url))).text());
   return searchPage(request, {
     index: builtIndex(),
     codes: loadCodes(),
     failures: loadKind("failure"),
     calls: crisisCalls(loadRegistries().contacts),
     tells: deployment().feedbackOrigin !== "",
-    searchPage: publishedPage() ?? (await (await fetch(new URL(paths.search, request.url))).text()),
+    fillSearchPage: readSearchPage(page),
   });
 }
 
