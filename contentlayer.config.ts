@@ -12,7 +12,7 @@ const documentTypes = kinds.map(({ kind, folder }) =>
     // Its "mdx" goes through a bundler, for imports, of which articles have none: half of the time of all.
     contentType: "markdown",
     fields: contentlayerFields(articleSchemas[kind]),
-    computedFields: { code: { type: "string", resolve: ({ body }) => compileMdx(body.raw) } },
+    computedFields: { compiled: { type: "json", resolve: ({ body }) => compileMdx(body.raw) } },
   })),
 );
 

@@ -3,15 +3,14 @@ import { join } from "node:path";
 import { type Kind, kinds } from "../kinds.ts";
 import { articlePath } from "../paths.ts";
 import type { Article } from "./article.ts";
-import { parseMdx } from "./mdx/parse.ts";
+import { type CompiledBody, nodesOf } from "./mdx/compiled-body.ts";
 import { sectionsOf } from "./mdx/sections.ts";
 import { loadRegistries } from "./registry.server.ts";
 import { articleSchemas, type Frontmatter } from "./schema/article.ts";
 
 interface GeneratedDocument {
   readonly _raw: { readonly sourceFileName: string };
-  readonly body: { readonly raw: string };
-  readonly code: string;
+  readonly compiled: CompiledBody;
 }
 
 /** contentlayer2's name for a kind of document. */
@@ -57,10 +56,10 @@ function articleOf<K extends Kind>(kind: K, document: GeneratedDocument): Articl
     kind,
     slug,
     url: articlePath(kind, slug),
-    code: document.code,
-    // Parsing every body takes seconds at a thousand articles; a page needs only its own.
+    code: document.compiled.code,
+    // A page needs only its own.
     get body() {
-      body ??= parseMdx(document.body.raw).children;
+      body ??= nodesOf(document.compiled);
       return body;
     },
     get sections() {
