@@ -10,9 +10,12 @@ const whole = /验证码|软钱包|一钱包|登录不了|用不了|别家的|Wi
 
 /** Width of a text in em: Han and full-width punctuation one, Latin letters, digits and spaces about half; a comma at the end is white for the most part. */
 export function widthOf(text: string): number {
-  const full = [...text].reduce((sum, c) => sum + (/[\u2e80-\uffef“”…—]/.test(c) ? 1 : 0.58), 0);
+  let full = 0;
+  for (const char of text) full += isWide(char) ? 1 : 0.58;
   return /[，。、：；]$/.test(text) ? full - 0.5 : full;
 }
+
+const isWide = (char: string): boolean => (char >= "\u2e80" && char < "\ufff0") || "“”…—".includes(char);
 
 /** How many of the lines end where nobody would pause. */
 export function tornIn(lines: readonly string[]): number {
@@ -21,16 +24,53 @@ export function tornIn(lines: readonly string[]): number {
 
 /** Breaks a text into at most `lines` lines of `most` em: few, even, and broken at a pause rather than between words; never within a word. Undefined when it does not fit. */
 export function balancedLines(text: string, most: number, lines: number): string[] | undefined {
-  const pieces = piecesOf(text);
-  const ends = pieces.map((_, i) => widthOf(pieces.slice(0, i + 1).join("")));
-  let best: { way: string[]; cost: number } | undefined;
+  const pieces = measured(text);
+  let best: { way: readonly Measured[]; cost: number } | undefined;
   for (let count = 1; count <= lines; count++) {
-    for (const way of splits(pieces, ends, count, most)) {
+    for (const way of waysToBreak(pieces, 0, count, most)) {
       const cost = unrest(way);
       if (!best || cost < best.cost) best = { way, cost };
     }
   }
-  return best?.way;
+  return best?.way.map((line) => line.text);
+}
+
+/** A stretch of pieces as a line. */
+interface Measured {
+  readonly text: string;
+  readonly width: number;
+  readonly torn: boolean;
+}
+
+/** The pieces of a text; each stretch of them is measured once, in however many ways it is a line, at however many sizes. */
+interface Pieces {
+  readonly count: number;
+  /** The width up to the end of each piece. */
+  readonly ends: readonly number[];
+  line(from: number, to: number): Measured;
+}
+
+let last: { readonly text: string; readonly pieces: Pieces } | undefined;
+
+function measured(text: string): Pieces {
+  if (last?.text !== text) last = { text, pieces: measure(piecesOf(text)) };
+  return last.pieces;
+}
+
+function measure(pieces: readonly string[]): Pieces {
+  const known = new Map<number, Measured>();
+  const joined = (from: number, to: number) => pieces.slice(from, to).join("");
+  const line = (from: number, to: number): Measured => {
+    const place = from * (pieces.length + 1) + to;
+    let made = known.get(place);
+    if (!made) {
+      const text = joined(from, to).trim();
+      made = { text, width: widthOf(text), torn: tornIn([text, ""]) > 0 };
+      known.set(place, made);
+    }
+    return made;
+  };
+  return { count: pieces.length, ends: pieces.map((_, at) => widthOf(joined(0, at + 1))), line };
 }
 
 /** Words with what belongs to them: no line may begin with a comma. */
@@ -49,28 +89,30 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** Every way to put pieces into `count` lines of at most `most` em; `ends` are the widths up to the end of each piece. */
-function splits(pieces: readonly string[], ends: readonly number[], count: number, most: number): string[][] {
-  const all = pieces.join("").trim();
-  if (count === 1) return widthOf(all) <= most ? [[all]] : [];
-  const total = ends.at(-1) ?? 0;
-  const ways: string[][] = [];
-  for (let cut = 1; cut < pieces.length; cut++) {
-    const width = ends[cut - 1] ?? 0;
+/** Every way to put the pieces from the one at `from` on into `count` lines of at most `most` em. */
+function waysToBreak(pieces: Pieces, from: number, count: number, most: number): Measured[][] {
+  if (count === 1) {
+    const all = pieces.line(from, pieces.count);
+    return all.width <= most ? [[all]] : [];
+  }
+  const total = pieces.ends[pieces.count - 1] ?? 0;
+  const ways: Measured[][] = [];
+  for (let cut = from + 1; cut < pieces.count; cut++) {
     // The rest cannot fit the lines that are left (a comma at an end may stand half outside each).
-    if (total - width > (count - 1) * (most + 1)) continue;
-    const first = pieces.slice(0, cut).join("").trim();
-    if (widthOf(first) > most) break;
-    const rest = ends.slice(cut).map((end) => end - width);
-    for (const way of splits(pieces.slice(cut), rest, count - 1, most)) ways.push([first, ...way]);
+    if (total - (pieces.ends[cut - 1] ?? 0) > (count - 1) * (most + 1)) continue;
+    const first = pieces.line(from, cut);
+    if (first.width > most) break;
+    for (const way of waysToBreak(pieces, cut, count - 1, most)) ways.push([first, ...way]);
   }
   return ways;
 }
 
 /** How many lines there are, how uneven they are, and how many of them are torn. */
-function unrest(way: readonly string[]): number {
-  const widths = way.map(widthOf);
-  const longest = Math.max(...widths);
-  const gaps = widths.reduce((sum, width) => sum + (longest - width) ** 2, 0);
-  return gaps + tornIn(way) * 30 + (way.length - 1) * 10;
+function unrest(way: readonly Measured[]): number {
+  let longest = 0;
+  for (const { width } of way) longest = Math.max(longest, width);
+  let cost = 0;
+  for (const { width } of way) cost += (longest - width) ** 2;
+  const torn = way.slice(0, -1).filter((line) => line.torn).length;
+  return cost + torn * 30 + (way.length - 1) * 10;
 }
