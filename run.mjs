@@ -35,7 +35,8 @@ const { flags, env } =
   name === "start" ? JSON.parse(readFileSync(join(root, "lib/server/footprint.json"), "utf8")) : { flags: [], env: {} };
 const child = spawn(pinnedNode, [...flags, join(root, command[0]), ...args], {
   cwd: root,
-  env: { ...env, ...process.env, PATH: path, LEASH: "3" },
+  // What is compiled of our own code and of Next's is kept: a step that has little to do spends a third of its time on it.
+  env: { NODE_COMPILE_CACHE: join(root, ".build", "compile-cache"), ...env, ...process.env, PATH: path, LEASH: "3" },
   stdio: ["inherit", "inherit", "inherit", "pipe"],
 });
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => child.kill(signal));

@@ -51,6 +51,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   // Bundles what browsers load, the search index among it, and what the server runs.
   "lib/assets": [
+    "lib/api",
     "lib/content",
     "lib/search",
     "lib/codes",
@@ -68,7 +69,6 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "lib/paths",
     "lib/site",
     "lib/codes",
-    "lib/search",
     "lib/seo",
     "lib/api",
     "lib/desk",

@@ -1,4 +1,4 @@
-import { builtIndex } from "@/lib/assets/search-index.server.ts";
+import { builtExample } from "@/lib/assets/search-example.server.ts";
 import { loadRegistries } from "@/lib/content/registry.server.ts";
 import { loadCatalog } from "@/lib/desk/catalog.server.ts";
 import { type Documents, documentsOf } from "@/lib/documents/table.ts";
@@ -15,7 +15,7 @@ export function documentsWith(render: Render): Documents {
     flows: loadFlows().map(({ id }) => id),
     correctionsEmail: deployment().correctionsEmail,
     now: new Date(),
-    index: builtIndex,
+    searchExample: builtExample,
     catalog: loadCatalog,
     render: rendererWith(render),
   });

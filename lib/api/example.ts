@@ -12,13 +12,20 @@ import type { ApiSource } from "./source.ts";
 const ITEMS = 1;
 const CHARACTERS = 80;
 
+export type SearchExample = ReturnType<typeof searchAnswer>;
+
+/** The example of a search, answered from the index; whoever has no index in memory is given it, since loading one takes a second. */
+export function searchExample(index: SearchIndex): SearchExample {
+  return searchAnswer(index, exampleOf("search", "q"), { limit: Number(exampleOf("search", "limit")) });
+}
+
 /** The examples of the documentation, answered by the functions that answer requests: they cannot be stale. Throws when an example asks for what is not there. */
-export function examplesOf(source: ApiSource, index: SearchIndex, today: string): Examples {
+export function examplesOf(source: ApiSource, search: SearchExample, today: string): Examples {
   const answers: Examples = {
     listArticles: articlesAnswer(source),
     getArticle: articleAnswer(source, exampleOf("getArticle", "slug")),
     getSection: codedAnswer(source, exampleOf("getSection", "code")),
-    search: searchAnswer(index, exampleOf("search", "q"), { limit: Number(exampleOf("search", "limit")) }),
+    search,
     listContacts: contactsAnswer(source),
     listNotices: noticesAnswer(source.articles, today),
   };

@@ -2,14 +2,14 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { realIndex } from "../search/fixtures/index.server.ts";
 import { endpoints } from "./endpoints.ts";
-import { examplesOf } from "./example.ts";
+import { examplesOf, searchExample } from "./example.ts";
 import { fieldRows } from "./field-rows.ts";
 import { realSource } from "./fixture.ts";
 import { jsonSchemas, openApiDocument } from "./openapi.ts";
 import { apiSchemas } from "./schemas.ts";
 
 const source = realSource();
-const examples = examplesOf(source, realIndex().index, "2026-11-22");
+const examples = examplesOf(source, searchExample(realIndex().index), "2026-11-22");
 const document = openApiDocument("https://example.org", examples);
 
 describe("the OpenAPI document", () => {

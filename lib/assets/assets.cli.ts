@@ -9,14 +9,17 @@ import { loadLexicon, loadTools } from "../search/lexicon.server.ts";
 import { deployment } from "../site.server.ts";
 import { buildAssets } from "./build.server.ts";
 import { feedbackData } from "./feedback-data.server.ts";
+import { keepExample } from "./search-example.server.ts";
 
 const [folder = ".build/assets"] = process.argv.slice(2);
 const root = process.cwd();
 const files = searchArtefacts([...loadArticles(), ...loadTools()], loadLexicon());
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const tier = (name: "head" | "body") => files.find((file) => file.tier === name) ?? files[0];
 const [head, body] = [tier("head"), tier("body")];
 if (!head || !body) throw new Error("the search index has no tiers");
 const assets = await buildAssets({ root, folder, index: { head, body } });
+keepExample(root, { head: text(head.bytes), body: text(body.bytes) });
 const sources = {
   head: assets.head,
   body: assets.body,

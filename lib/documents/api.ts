@@ -12,13 +12,13 @@ import { shownCodes } from "./sections.ts";
 import type { Sources } from "./sources.ts";
 
 /** Lists, and the description of the API itself. */
-export function apiLists({ api, index, now }: Sources): Family {
+export function apiLists({ api, searchExample, now }: Sources): Family {
   const today = todayInChina(now.getTime());
   return named({
     [paths.articlesApi]: () => json(articlesAnswer(api)),
     [paths.contactsApi]: () => json(contactsAnswer(api)),
     [paths.noticesApi]: () => json(noticesAnswer(api.articles, today)),
-    [paths.openApi]: () => json(openApiDocument(api.origin, examplesOf(api, index(), today))),
+    [paths.openApi]: () => json(openApiDocument(api.origin, examplesOf(api, searchExample(), today))),
   });
 }
 

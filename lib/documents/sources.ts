@@ -1,10 +1,10 @@
+import type { SearchExample } from "../api/example.ts";
 import type { ApiSource } from "../api/source.ts";
 import type { Answer } from "../codes/answer.ts";
 import type { Resolved } from "../codes/lookup.ts";
 import type { Article } from "../content/article.ts";
 import type { Registries } from "../content/registry.server.ts";
 import type { Catalog } from "../desk/catalog.ts";
-import type { SearchIndex } from "../search/search.ts";
 
 /** Documents that components make; everything else is made by plain functions. */
 export interface Renderer {
@@ -25,7 +25,7 @@ export interface Sources {
   /** Where mistakes are reported, "" when nowhere. */
   readonly correctionsEmail: string;
   readonly now: Date;
-  readonly index: () => SearchIndex;
+  readonly searchExample: () => SearchExample;
   readonly catalog: () => Catalog;
   readonly render: Renderer;
 }

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { type Processor, unified } from "unified";
 
 export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
 export type MdxNode = Root | RootContent | JsxNode;
@@ -73,3 +73,17 @@ export function remarkHeadingIds() {
     });
   };
 }
+
+/** Remark plugin: notes the tree in the file's data as JSON, as it is parsed, before any other plugin changes it. */
+export function remarkKeepTree(this: Processor) {
+  const parse = this.parser as (text: string, file: { data: Record<string, unknown> }) => Root;
+  this.parser = ((text: string, file: { data: Record<string, unknown> }) => {
+    const root = parse(text, file);
+    file.data.tree = JSON.stringify(root.children, withoutPlaces);
+    return root;
+  }) as unknown as Processor["parser"];
+}
+
+/** Of what the parser adds to a node nothing but its place and its expressions' programs stands in these two. */
+const withoutPlaces = (key: string, value: unknown): unknown =>
+  key === "position" || key === "data" ? undefined : value;
