@@ -58,7 +58,7 @@ export const pageSteps: readonly BuildStep[] = [
   {
     label: "发布到 dist/",
     // Of old objects V8 lets as many lie as are alive; with two fifths the pages' server and this one hold a sixth less.
-    run: ["node", "--heap-growing-percent=40", "--max-semi-space-size=32", "lib/commands/publish.cli.ts"],
+    run: ["node", "--heap-growing-percent=40", "lib/commands/publish.cli.ts"],
     // React renders the frames here too: the build of it that looks for our mistakes takes twice as long.
     env: { NODE_ENV: "production" },
     repair: "看上面列出的地址和原因。",

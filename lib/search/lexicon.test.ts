@@ -69,4 +69,30 @@ describe("createWordFinder", () => {
     expect(find("shopping")).toEqual([]);
     expect(find("改pin码")).toHaveLength(1);
   });
+
+  it("finds what trying every word at every place finds, in texts of the articles, with few words and with many", () => {
+    const texts =
+      files.body
+        .split("\n")
+        .join("")
+        .match(/[^"\\]{30,60}/g) ?? [];
+    const words = [...new Set(texts.slice(0, 400).map((text, at) => text.slice(at % 20, (at % 20) + 1 + (at % 3))))];
+    const some = texts.filter((_, at) => at % 20 === 0).flatMap((text) => [text, text.slice(0, 7), text.slice(3, 4)]);
+    expect(some.length).toBeGreaterThan(200);
+    for (const list of [words.slice(0, 40), words]) {
+      const findAll = createWordFinder([list], (word) => word);
+      const cuts = (text: string, at: number) =>
+        /^[a-z0-9]{2}$/.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0;
+      for (const text of some) {
+        const found = findAll(text).map(({ start, end }) => `${start}-${end}`);
+        const tried = list.flatMap((word) =>
+          Array.from(text, (_, start) => start)
+            .filter((start) => text.startsWith(word, start))
+            .filter((start) => !cuts(text, start) && !cuts(text, start + word.length))
+            .map((start) => `${start}-${start + word.length}`),
+        );
+        expect(found.toSorted(), text).toEqual(tried.toSorted());
+      }
+    }
+  });
 });

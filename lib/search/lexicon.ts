@@ -58,10 +58,13 @@ export function createWordFinder(
   // By their first two characters; words of one character by that.
   const byStart = new Map<string, [word: string, groups: number[]][]>();
   // Which starts there may be: most places of a text begin no word, and a look here costs a tenth of a look above.
-  const marks = new Uint8Array(0x10000);
-  const mark = (at: number, as: number) => {
+  const size = groups.reduce((count, words) => count + words.length, 0) > FEW ? 0x10000 : 0x400;
+  const marks = new Uint8Array(size);
+  const mark = (start: number, as: number) => {
+    const at = start % size;
     marks[at] = (marks[at] ?? 0) | as;
   };
+  const may = (start: number, as: number) => ((marks[start % size] ?? 0) & as) !== 0;
   groups.forEach((words, group) => {
     for (const word of new Set(words.map(normalize))) {
       const start = word.slice(0, 2);
@@ -83,12 +86,12 @@ export function createWordFinder(
         if (text.startsWith(word, start) && !cutsLatin(text, start, end)) found.push({ start, end, groups });
       }
     };
-    let first = text.charCodeAt(0);
-    for (let start = 0; start < text.length; start++) {
-      const second = text.charCodeAt(start + 1); // NaN at the end, which marks as 0
-      if ((marks[first] ?? 0) & ALONE) take(start, text.charAt(start));
-      if ((marks[pairOf(first, second)] ?? 0) & PAIR) take(start, text.slice(start, start + 2));
-      first = second;
+    const last = text.length - 1;
+    for (let start = 0; start <= last; start++) {
+      const first = text.charCodeAt(start);
+      if (may(first, ALONE)) take(start, text.charAt(start));
+      if (start < last && may(pairOf(first, text.charCodeAt(start + 1)), PAIR))
+        take(start, text.slice(start, start + 2));
     }
     return found;
   };
@@ -96,10 +99,12 @@ export function createWordFinder(
 
 const ALONE = 1;
 const PAIR = 2;
+/** More words than a query has, for which a large table would be made with every key. */
+const FEW = 100;
 
-/** A place for two characters among 65,536; some share theirs with others. */
+/** One number for two characters; some share theirs with others. */
 function pairOf(first: number, second: number): number {
-  return ((first * 31) ^ second) & 0xffff;
+  return (first * 31) ^ second;
 }
 
 const LATIN = /[a-z0-9]/;
