@@ -41,9 +41,11 @@ function hitSpans(source: string, terms: ReadonlyMap<string, number>, analyzer: 
   for (const { start, end } of words(text)) found.push([at[start] ?? 0, at[end] ?? source.length]);
   if (concepts.length > 0) {
     reading.words ??= byGroup(analyzer.findWords(text));
-    for (const concept of concepts)
-      for (const { start, end } of reading.words.get(concept) ?? [])
-        found.push([at[start] ?? 0, at[end] ?? source.length]);
+    for (const concept of concepts) {
+      const places = reading.words.get(concept) ?? [];
+      for (let i = 0; i < places.length; i += 2)
+        found.push([at[places[i] ?? 0] ?? 0, at[places[i + 1] ?? 0] ?? source.length]);
+    }
   }
   return joined(found);
 }
@@ -81,18 +83,18 @@ const wantedOf = remembered((terms: ReadonlyMap<string, number>): Wanted => {
   return { words: createWordFinder([words], (word) => word), concepts: telling.filter(isConcept).map(groupOf) };
 });
 
-/** A text in comparable form, with the words of each group of the lexicon once they were looked for. */
+/** A text in comparable form and, once they were looked for, the places of each group's words: start, end, start, end … A server keeps those of every section. */
 interface Reading extends Normalized {
-  words?: ReadonlyMap<number, readonly WordMatch[]>;
+  words?: ReadonlyMap<number, readonly number[]>;
 }
 
-function byGroup(words: readonly WordMatch[]): Map<number, WordMatch[]> {
-  const found = new Map<number, WordMatch[]>();
-  for (const word of words) {
-    for (const group of word.groups) {
-      const list = found.get(group);
-      if (list) list.push(word);
-      else found.set(group, [word]);
+function byGroup(words: readonly WordMatch[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const { start, end, groups } of words) {
+    for (const group of groups) {
+      const places = found.get(group);
+      if (places) places.push(start, end);
+      else found.set(group, [start, end]);
     }
   }
   return found;
