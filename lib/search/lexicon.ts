@@ -58,13 +58,10 @@ export function createWordFinder(
   // By their first two characters; words of one character by that.
   const byStart = new Map<string, [word: string, groups: number[]][]>();
   // Which starts there may be: most places of a text begin no word, and a look here costs a tenth of a look above.
-  const size = groups.reduce((count, words) => count + words.length, 0) > FEW ? 0x10000 : 0x400;
+  const size = groups.flat().length > FEW ? 0x10000 : 0x400;
   const marks = new Uint8Array(size);
-  const mark = (start: number, as: number) => {
-    const at = start % size;
-    marks[at] = (marks[at] ?? 0) | as;
-  };
-  const may = (start: number, as: number) => ((marks[start % size] ?? 0) & as) !== 0;
+  // One place for two characters, or for one: NaN counts as 0. Some share theirs with others.
+  const placeOf = (first: number, second: number) => ((first * 31) ^ second) % size;
   groups.forEach((words, group) => {
     for (const word of new Set(words.map(normalize))) {
       const start = word.slice(0, 2);
@@ -73,9 +70,7 @@ export function createWordFinder(
       const known = list.find(([other]) => other === word);
       if (known) known[1].push(group);
       else list.push([word, [group]]);
-      const first = word.charCodeAt(0);
-      if (word.length === 1) mark(first, ALONE);
-      else mark(pairOf(first, word.charCodeAt(1)), PAIR);
+      marks[placeOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
     }
   });
   return (text) => {
@@ -89,23 +84,15 @@ export function createWordFinder(
     const last = text.length - 1;
     for (let start = 0; start <= last; start++) {
       const first = text.charCodeAt(start);
-      if (may(first, ALONE)) take(start, text.charAt(start));
-      if (start < last && may(pairOf(first, text.charCodeAt(start + 1)), PAIR))
-        take(start, text.slice(start, start + 2));
+      if (marks[placeOf(first, 0)]) take(start, text.charAt(start));
+      if (start < last && marks[placeOf(first, text.charCodeAt(start + 1))]) take(start, text.slice(start, start + 2));
     }
     return found;
   };
 }
 
-const ALONE = 1;
-const PAIR = 2;
 /** More words than a query has, for which a large table would be made with every key. */
 const FEW = 100;
-
-/** One number for two characters; some share theirs with others. */
-function pairOf(first: number, second: number): number {
-  return (first * 31) ^ second;
-}
 
 const LATIN = /[a-z0-9]/;
 
