@@ -50,6 +50,7 @@ interface Pieces {
   line(from: number, to: number): Measured;
 }
 
+/** A text is tried at several sizes, one after the other. */
 let last: { readonly text: string; readonly pieces: Pieces } | undefined;
 
 function measured(text: string): Pieces {
