@@ -4,7 +4,7 @@ import { expect, searchBox, test } from "./fixtures/test.ts";
 
 const head = "**/_assets/search-head*";
 const body = "**/_assets/search-body*";
-const worker = "**/_assets/search-worker*";
+const worker = "**/workers/search-*";
 const panel = "**/_assets/search-panel*";
 const elements = "**/_assets/elements*";
 

@@ -1,7 +1,7 @@
 import { transform } from "esbuild";
 import postcss, { type Declaration, type Root, type Rule } from "postcss";
 import { attribute, elements, hasWord, parsePage, textOf } from "../lib/publish/html.ts";
-import { articles, assets, baseUrl, fileText, kinds, pages } from "./fixtures/site.ts";
+import { articles, assets, baseUrl, fileText, kinds, pages, searchWorker } from "./fixtures/site.ts";
 import { expect, searchBox, test } from "./fixtures/test.ts";
 
 // Chromium 90 and Safari 14.0 are the oldest that must work: in-app browsers lag by years.
@@ -147,7 +147,7 @@ test.describe("every sheet", () => {
   });
 });
 
-const modules = assets("").filter((address) => address.endsWith(".js"));
+const modules = [...assets("").filter((address) => address.endsWith(".js")), searchWorker];
 
 /** Calls that came later than Chromium 90 or Safari 14.0 and have no replacement in the bundle; those marked true are a browser's of early 2022. */
 const calls: readonly (readonly [RegExp, string, boolean?])[] = [
@@ -195,8 +195,7 @@ for (const address of modules) {
 }
 
 test("the worker is a classic script: Safari 14 has no module workers", () => {
-  for (const address of assets("search-worker"))
-    expect(fileText(address)).not.toMatch(/(^|[;}\n])\s*(import|export)\b/);
+  expect(fileText(searchWorker)).not.toMatch(/(^|[;}\n])\s*(import|export)\b/);
 });
 
 /** Takes away what Chromium 90 or Safari 14.0 lack; runs in a page or at the head of a worker. */
@@ -217,7 +216,7 @@ const ancient = `(() => {
 
 test("search answers without anything that came after Chromium 90 and Safari 14", async ({ page }) => {
   await page.addInitScript(ancient);
-  await page.route("**/_assets/search-worker*", async (route) => {
+  await page.route("**/workers/search-*", async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: ancient + (await answer.text()) });
   });

@@ -4,13 +4,11 @@ import { parseBody, parseHead } from "../lib/search/index-file.ts";
 import type { Request, Response } from "../lib/search/protocol.ts";
 import type { SearchAnswer } from "../lib/search/results.ts";
 import { createSearchIndex, search } from "../lib/search/search.ts";
-import { assets, baseUrl, fileText, pages } from "./fixtures/site.ts";
+import { assets, baseUrl, fileText, pages, searchWorker } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 const queries = golden.map(({ query }) => query);
-const [headUrl = "", bodyUrl = "", workerUrl = ""] = ["search-head", "search-body", "search-worker"].map(
-  (name) => assets(name)[0],
-);
+const [headUrl = "", bodyUrl = ""] = ["search-head", "search-body"].map((name) => assets(name)[0]);
 
 /** What an answer comes down to: what is found, in which order, how many in all. */
 const essence = ({ total, results }: Pick<SearchAnswer, "total" | "results">) => ({
@@ -34,7 +32,7 @@ async function byApi(query: string): Promise<ReturnType<typeof essence>> {
 /** Asks the published worker, in the page, with both tiers loaded. */
 function byWorker(page: Page): Promise<SearchAnswer[]> {
   return page.evaluate(
-    ({ workerUrl, head, body, queries }) =>
+    ({ workerUrl, queries }) =>
       new Promise<SearchAnswer[]>((resolve, reject) => {
         const worker = new Worker(workerUrl);
         const answers: SearchAnswer[] = [];
@@ -48,9 +46,9 @@ function byWorker(page: Page): Promise<SearchAnswer[]> {
           if (data.type === "answer") answers[data.id] = data.answer;
           if (data.type === "answer" && data.id === queries.length - 1) resolve(answers);
         };
-        post({ type: "load", id: -1, head, body });
+        post({ type: "load", id: -1, whole: true });
       }),
-    { workerUrl, head: headUrl, body: bodyUrl, queries },
+    { workerUrl: searchWorker, queries },
   );
 }
 

@@ -27,7 +27,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // Tells search engines what changed in what was published.
   "lib/push": ["lib/publish", "lib/site"],
   // Saves what was published, as it was published.
-  "lib/offline": ["lib/day", "lib/paths", "lib/publish"],
+  "lib/offline": ["lib/day", "lib/paths", "lib/publish", "lib/search"],
   "lib/content-lint": ["lib/kinds", "lib/content", "lib/day", "lib/text", "lib/desk"],
   // One process, one reading of content/, one report.
   "lib/check": ["lib/content", "lib/day", "lib/content-lint", "lib/codes", "lib/triage", "lib/desk", "lib/search"],
@@ -61,7 +61,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "lib/feedback",
     "lib/insights",
   ],
-  "lib/publish": ["lib/site"],
+  "lib/publish": ["lib/site", "lib/paths"],
   // Everything that is no page, by address.
   "lib/documents": [
     "lib/day",

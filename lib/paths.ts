@@ -42,6 +42,9 @@ export const paths = {
   deskCatalog: "/desk/catalog.json",
 } as const;
 
+/** Beginning of the addresses of workers, which are named after their code and not after what they name. */
+export const workersFolder = "/workers/";
+
 /** The pages that do something for a reader, by their names above. */
 export const toolPages = ["check", "report", "verify", "contacts", "offline", "english"] as const;
 

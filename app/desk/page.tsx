@@ -15,9 +15,9 @@ export const metadata: Metadata = pageMetadata({
 });
 
 export default function DeskPage() {
-  const { worker, head, body, byApi, desk } = assetManifest();
+  const { worker, byApi, desk } = assetManifest();
   const { origin, originIsSet } = deployment();
-  const props: DeskProps = { origin: originIsSet ? origin : "", search: { worker, head, body, byApi } };
+  const props: DeskProps = { origin: originIsSet ? origin : "", search: { worker, byApi } };
   return (
     <>
       <DeskHead />

@@ -11,8 +11,6 @@ import type { Sure } from "@/lib/search/sure.ts";
 /** Where the page's search is, from the build's manifest. */
 export interface SearchPlace {
   readonly worker: string;
-  readonly head: string;
-  readonly body: string;
   readonly byApi: boolean;
 }
 
@@ -59,13 +57,13 @@ export function useRows(query: string, places: DeskPlaces | undefined, search: S
 
 function useClient(search: SearchPlace) {
   const client = useRef<SearchClient>(undefined);
-  const { worker, head, body, byApi } = search;
+  const { worker, byApi } = search;
   useEffect(() => {
-    const local = createSearchClient({ workerUrl: worker, indexUrls: [head, body] });
+    const local = createSearchClient({ workerUrl: worker });
     const made = byApi ? createFallbackClient(createApiClient(paths.searchApi), local) : local;
     client.current = made;
     made.warm();
     return () => made.dispose();
-  }, [worker, head, body, byApi]);
+  }, [worker, byApi]);
   return useMemo(() => client, []);
 }

@@ -12,11 +12,9 @@ import { crisisCard } from "./crisis-card.browser.ts";
 import { crisisWords } from "./crisis-words.ts";
 import { saidOf } from "./search-words.ts";
 
-/** Compiled in by lib/assets: whether the index is large, so that the server is asked first, and where worker and index are. */
+/** Compiled in by lib/assets: whether the index is large, so that the server is asked first, and where the worker is. */
 declare const SEARCH_BY_API: boolean;
 declare const SEARCH_WORKER: string;
-declare const SEARCH_HEAD: string;
-declare const SEARCH_BODY: string;
 declare const CRISIS_CALLS: string;
 
 /** What the element needs to keep alive. */
@@ -43,7 +41,6 @@ export function createPanel(
   const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
   const local = createSearchClient({
     workerUrl: SEARCH_WORKER,
-    indexUrls: [SEARCH_HEAD, SEARCH_BODY],
     saveData: connection?.saveData ?? false,
     onUpdate: () => refresh(),
   });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -5,9 +6,10 @@ import { type BuildOptions, build, type Metafile } from "esbuild";
 import { crisisCalls } from "../content/crisis-calls.ts";
 import { loadRegistries } from "../content/registry.server.ts";
 import { feedbackAction } from "../feedback/feet.ts";
-import { paths } from "../paths.ts";
+import { paths, workersFolder } from "../paths.ts";
 import { workerBuild, workerEntry } from "../search/bundle.server.ts";
 import { LARGEST_HEAD } from "../search/largest-head.ts";
+import { type IndexPlace, printWorker } from "../search/worker-file.ts";
 import { deployment } from "../site.server.ts";
 import { type AssetManifest, manifestPath } from "./manifest.server.ts";
 
@@ -33,9 +35,9 @@ const common: BuildOptions = {
 };
 
 /**
- * Writes the browser's files under `folder` (modules, worker, index tiers; all named after their content)
- * and the manifest that pages read. The addresses of worker and index are compiled into the module that uses
- * them, so that no page carries them. Throws with esbuild's message when a module does not compile.
+ * Writes the browser's files under `folder` (modules and index tiers, named after their content; below workers/ the
+ * search worker, named after its code) and the manifest that pages read. The worker's address is compiled into the
+ * module that uses it, so that no page carries it. Throws with esbuild's message when a module does not compile.
  */
 export async function buildAssets(options: {
   root: string;
@@ -62,7 +64,8 @@ export async function buildAssets(options: {
     });
     return address(outputOf(metafile as Metafile, entry));
   };
-  const worker = await bundle("search-worker", workerEntry, workerBuild(root));
+  const places = { head: address(index.head.name), body: address(index.body.name) };
+  const worker = await writeWorker(root, out, places);
   // Above this size the index would come later than the server's answer.
   const byApi = gzipSync(index.head.bytes).length > largestHead;
   // Where feedback goes, "" for nowhere: what asks for it is then left out.
@@ -71,22 +74,19 @@ export async function buildAssets(options: {
     folder: options.folder,
     desk: await bundle("desk", "components/desk/hydrate-desk.browser.tsx", { format: "esm", jsx: "automatic", define }),
     worker,
-    head: address(index.head.name),
-    body: address(index.body.name),
+    ...places,
     byApi,
     elements: await bundle("elements", "components/elements.ts", {
       format: "esm",
       splitting: true,
       define: {
         SEARCH_WORKER: JSON.stringify(worker),
-        SEARCH_HEAD: JSON.stringify(address(index.head.name)),
         SEARCH_BY_API: String(byApi),
         // Numbers come from the registry, in the page as everywhere; as text, since the bundler puts an object into a
         // chunk of its own, which every page would then fetch.
         CRISIS_CALLS: JSON.stringify(JSON.stringify(crisisCalls(loadRegistries(root).contacts))),
         ...define,
         OFFLINE: String(process.env.NODE_ENV !== "development"),
-        SEARCH_BODY: JSON.stringify(address(index.body.name)),
       },
     }),
   };
@@ -94,6 +94,19 @@ export async function buildAssets(options: {
   renameSync(out, join(root, options.folder));
   writeFileSync(join(root, options.manifest ?? manifestPath), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
+}
+
+/** Writes the search worker for an index; resolves to its address. */
+async function writeWorker(root: string, out: string, index: IndexPlace): Promise<string> {
+  const options = { ...common, ...workerBuild(root), absWorkingDir: root, entryPoints: [workerEntry] };
+  const { outputFiles } = await build({ ...options, outdir: out, write: false });
+  const code = outputFiles?.[0]?.text;
+  if (!code) throw new Error(`esbuild wrote nothing for ${workerEntry}`);
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
+  const worker = `${workersFolder}search-${hash}.js`;
+  mkdirSync(join(out, workersFolder), { recursive: true });
+  writeFileSync(join(out, worker), printWorker(index, code));
+  return worker;
 }
 
 const address = (name: string): string => `/_assets/${name}`;

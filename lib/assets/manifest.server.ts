@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** What lib/assets/build.server.ts wrote: public addresses of the browser's files. */
 export interface AssetManifest {
-  /** Folder below the project's root that holds the files. */
+  /** Folder below the project's root that holds the files; those of workers/ in a folder of its own. */
   readonly folder: string;
   /** The module that defines the custom elements of reading pages. */
   readonly elements: string;

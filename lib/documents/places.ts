@@ -21,4 +21,5 @@ export const documentPlaces: readonly string[] = [
   "/.well-known/security.txt",
   "/card/:path*",
   "/_assets/:path*",
+  "/workers/:path*",
 ];

@@ -3,6 +3,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { injectManifest } from "@serwist/build";
 import { build } from "esbuild";
+import { workersFolder } from "../paths.ts";
 import { headersFor } from "../publish/headers.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { Part } from "../publish/publish.server.ts";
@@ -28,7 +29,10 @@ export const offline =
     await add(site, "/sw.js", await makeWorker(root, site.folder, plan, options.withdrawn ?? false));
     await add(site, "/offline.json", Buffer.from(JSON.stringify({ bytes: plan.bundleBytes })));
     const pages = await site.entries();
-    options.say?.({ first: sizeOf(pages, [plan.firstBundle, ...firstFiles(plan)]), whole: plan.bundleBytes });
+    options.say?.({
+      first: sizeOf(pages, [plan.firstBundle, plan.worker, ...firstFiles(plan)]),
+      whole: plan.bundleBytes,
+    });
   };
 
 async function add(site: SiteWriter, address: string, body: Buffer): Promise<void> {
@@ -54,9 +58,13 @@ async function makePlan(site: SiteWriter): Promise<CachePlan> {
   const assets = Object.keys(before)
     .filter((address) => /^\/_assets\/(?!desk-)[^/]+\.(js|json)$/.test(address))
     .sort();
-  const version = hash(Buffer.from([...assets, bundle, firstBundle].join(" "))).slice(0, 10);
-  const bundleBytes = sizeOf(await site.entries(), [bundle, ...assets]);
-  return { version, first, firstBundle, bundle, assets, bundleBytes };
+  const worker = Object.keys(before).find((address) => address.startsWith(workersFolder)) ?? "";
+  const tier = (name: string) => assets.find((file) => file.startsWith(`/_assets/search-${name}.`)) ?? "";
+  const index = { head: tier("head"), body: tier("body") };
+  if (!worker || !index.head || !index.body) throw new Error("the site has no search worker or no index to be saved");
+  const version = hash(Buffer.from([...assets, worker, bundle, firstBundle].join(" "))).slice(0, 10);
+  const bundleBytes = sizeOf(await site.entries(), [bundle, worker, ...assets]);
+  return { version, first, firstBundle, bundle, assets, worker, index, bundleBytes };
 }
 
 /** Adds a file with the text of pages by their addresses; resolves to its own. */

@@ -1,4 +1,5 @@
 import { articlePath, paths } from "../paths.ts";
+import type { IndexPlace } from "../search/worker-file.ts";
 
 /** What the worker needs to know of the published site; written last, when every page has its hash. */
 export interface CachePlan {
@@ -10,8 +11,11 @@ export interface CachePlan {
   /** The file that holds every page of the whole set, and what it costs to download with the files beside it, in bytes. */
   readonly bundle: string;
   readonly bundleBytes: number;
-  /** Hashed files that the saved pages need: elements, search, both tiers of its index. */
+  /** Hashed files that the saved pages need: elements, both tiers of the search index. */
   readonly assets: readonly string[];
+  /** Address of the search worker, and of the index among `assets` that a saved one names. */
+  readonly worker: string;
+  readonly index: IndexPlace;
 }
 
 /** Page to show when a page is neither reachable nor saved. */

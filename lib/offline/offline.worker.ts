@@ -1,5 +1,7 @@
 import { CacheFirst, NetworkFirst, type PrecacheEntry, Serwist, type SerwistPlugin } from "serwist";
 import { todayInChina } from "../day.ts";
+import { workersFolder } from "../paths.ts";
+import { withIndex } from "../search/worker-file.ts";
 import { type CachePlan, copyNote, markCopy, offlinePage } from "./cache-plan.ts";
 import type { WorkerScope } from "./scope.ts";
 
@@ -84,6 +86,16 @@ const serwist = new Serwist({
       matcher: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith("/_assets/"),
       handler: new CacheFirst({ cacheName: FILES, matchOptions: { ignoreVary: true } }),
     },
+    {
+      matcher: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(workersFolder),
+      handler: new NetworkFirst({
+        cacheName: FILES,
+        networkTimeoutSeconds: PATIENCE,
+        matchOptions: matching,
+        // The one that is kept names the index that is kept.
+        plugins: [{ cacheWillUpdate: async () => null }],
+      }),
+    },
   ],
 });
 
@@ -102,16 +114,27 @@ async function saveFiles(files: readonly string[]): Promise<void> {
   await Promise.all(files.filter((file) => !kept.has(file)).map((file) => cache.add(file)));
 }
 
+/** Keeps the search worker with the index of this version, whichever one it names by now: its code is the same. */
+async function saveSearchWorker(): Promise<void> {
+  const response = await fetch(PLAN.worker);
+  if (!response.ok) throw new Error(`${response.status}`);
+  // A worker obeys the policy of its own response.
+  const headers = ["content-type", "content-security-policy"].map((name) => [name, response.headers.get(name) ?? ""]);
+  const kept = new Response(withIndex(PLAN.index, await response.text()), { headers: Object.fromEntries(headers) });
+  await (await caches.open(FILES)).put(PLAN.worker, kept);
+}
+
 /** Everything at once: all pages, and the files they need. */
 async function saveAll(): Promise<void> {
   await savePages(PLAN.bundle);
   await saveFiles(PLAN.assets);
+  await saveSearchWorker();
 }
 
 /** Removes files of earlier versions. */
 async function prune(): Promise<void> {
   const cache = await caches.open(FILES);
-  const wanted = new Set(PLAN.assets);
+  const wanted = new Set([...PLAN.assets, PLAN.worker]);
   for (const request of await cache.keys()) if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
 }
 
@@ -130,6 +153,7 @@ async function refresh(): Promise<void> {
   if (await hasAll()) await saveAll();
   else await savePages(PLAN.firstBundle);
   await saveFiles(files);
+  await saveSearchWorker();
   await prune();
   await versions.put(VERSION, new Response(PLAN.version));
 }

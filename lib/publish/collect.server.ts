@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { workersFolder } from "../paths.ts";
 import { deployment } from "../site.server.ts";
 import { fileOf } from "./addresses.ts";
 import { typeOf } from "./content-types.ts";
@@ -33,6 +34,7 @@ export const files =
   async (site) => {
     const folders = [
       [assetsFolder, "_assets/"],
+      [join(assetsFolder, workersFolder), workersFolder.slice(1)],
       [".build/cards", "card/"],
       ["public", ""],
     ] as const;
@@ -53,8 +55,9 @@ export const handlerFiles =
       await site.addUnlisted(name, body);
   };
 
-/** `next dev` of earlier versions kept its files there. */
-const leftover = (folder: string, name: string): boolean => folder === "public" && name.startsWith("_assets/");
+/** What another folder of the list is for, or `next dev` of earlier versions left behind. */
+const leftover = (folder: string, name: string): boolean =>
+  folder === "public" ? name.startsWith("_assets/") : name.startsWith(`_assets${workersFolder}`);
 
 async function addFile(site: SiteWriter, file: string, body: Buffer): Promise<void> {
   const address = `/${file}`;

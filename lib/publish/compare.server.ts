@@ -56,7 +56,7 @@ const textOf = (path = ""): string => withoutHashes(readFileSync(path, "utf8"));
 
 /** "_assets/search-worker-AB12CD34.js" as "_assets/search-worker-*.js"; chunks have no other name than their hash. */
 function withoutHashes(text: string): string {
-  return text.replace(/(_assets\/(?!chunk)[a-z.-]+[-.])(?:[A-Z0-9]{8}|[0-9a-f]{10})(?=\.)/g, "$1*");
+  return text.replace(/((?:_assets|workers)\/(?!chunk)[a-z.-]+[-.])(?:[A-Z0-9]{8}|[0-9a-f]{10})(?=\.)/g, "$1*");
 }
 
 const isCompressed = (name: string): boolean => /\.(br|gz)$/.test(name);

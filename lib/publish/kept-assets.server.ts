@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { workersFolder } from "../paths.ts";
 import { typeOf } from "./content-types.ts";
 import { headersFor } from "./headers.ts";
 import { readManifest } from "./manifest.server.ts";
@@ -9,7 +10,8 @@ import type { SiteWriter } from "./site-writer.server.ts";
 /** Earlier sets of hashed files that stay beside those of a build, for pages that are still open. */
 const keptSets = 3;
 
-const isHashed = (address: string): boolean => address.startsWith("/_assets/");
+/** Named after its content, or, as a worker, after its code. */
+const isHashed = (address: string): boolean => address.startsWith("/_assets/") || address.startsWith(workersFolder);
 
 /** Adds the hashed files of the last few builds of `dist` to a site that has its own; resolves to every set by name, the site's own first. */
 export async function keepAssets(dist: string, site: SiteWriter): Promise<Manifest["assets"]> {

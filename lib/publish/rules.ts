@@ -44,6 +44,8 @@ export const rules: readonly PublishRule[] = [
     headers: { "content-security-policy": "default-src 'none'; script-src 'self'; connect-src 'self'" },
   },
   { at: "/_assets/*", effort: "most", headers: { "cache-control": "public, max-age=31536000, immutable" } },
+  // The name stays when what it names changes: it is asked for anew like a page.
+  { at: "/workers/*", effort: "most" },
   // Megabytes, and new with every word that changes.
   { at: "/_assets/offline-*", effort: "some" },
   // Chat apps fetch share images from pages of their own; the address stays when the image changes.

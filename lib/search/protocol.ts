@@ -1,8 +1,8 @@
 import type { SearchAnswer, SearchOptions } from "./results.ts";
 
-/** What the page asks the worker; the answer carries the same `id`. */
+/** What the page asks the worker; the answer carries the same `id`. `whole`: with the second tier of the index. */
 export type Request =
-  | { readonly type: "load"; readonly id: number; readonly head: string; readonly body: string | null }
+  | { readonly type: "load"; readonly id: number; readonly whole: boolean }
   | { readonly type: "search"; readonly id: number; readonly query: string; readonly options: SearchOptions }
   | { readonly type: "suggest"; readonly id: number; readonly prefix: string };
 

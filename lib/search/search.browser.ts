@@ -2,9 +2,8 @@ import type { Reason, Request, Response } from "./protocol.ts";
 import type { SearchAnswer, SearchOptions } from "./results.ts";
 
 export interface SearchClientOptions {
+  /** Address of the worker, which knows where its index is. */
   readonly workerUrl: string;
-  /** Address of the first tier and, unless data is to be saved, of the second. */
-  readonly indexUrls: readonly [head: string, body?: string];
   /** Leaves the second tier out. */
   readonly saveData?: boolean;
   /** Called when the second tier is in, or the first after patience had ended: a shown answer may now be better. */
@@ -83,8 +82,7 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
       fail("worker");
       return { type: "failed", id: 0, reason: "worker" };
     }
-    const [head, body] = options.indexUrls;
-    const response = await post({ type: "load", head, body: options.saveData ? null : (body ?? null) });
+    const response = await post({ type: "load", whole: !options.saveData });
     if (response.type === "failed") fail(response.reason);
     return response;
   }

@@ -10,6 +10,7 @@ import { parseHead, printHead } from "./index-file.ts";
 import type { Request, Response } from "./protocol.ts";
 import { search } from "./search.ts";
 import { createSession } from "./session.ts";
+import { type IndexPlace, printWorker, withIndex } from "./worker-file.ts";
 
 /** Articles at which the bytes are judged. */
 const AT_ARTICLES = 150;
@@ -25,26 +26,41 @@ async function fetchText(url: string): Promise<string> {
   return text;
 }
 
+const place = { head: "/head", body: "/body" };
+
 /** A session and all it said. */
-function talk() {
+function talk(index: Partial<IndexPlace> = {}) {
   const said: Response[] = [];
-  return { said, ask: createSession({ fetchText, post: (response) => said.push(response) }) };
+  return { said, ask: createSession({ ...place, ...index }, { fetchText, post: (response) => said.push(response) }) };
 }
 
 describe("the files of an index", () => {
   it("give back the articles that went in", () => expect(parseHead(files.head)).toEqual(head));
 });
 
+describe("a worker's file", () => {
+  it("takes another index and keeps its code", () => {
+    const other = { head: "/h", body: "/b" };
+    expect(withIndex(other, printWorker(place, "one();\ntwo();\n"))).toBe(printWorker(other, "one();\ntwo();\n"));
+  });
+});
+
 describe("a session", () => {
   it("answers from the first tier, and says when the second is in", async () => {
     const { said, ask } = talk();
-    await ask({ type: "load", id: 1, head: "/head", body: "/body" });
+    await ask({ type: "load", id: 1, whole: true });
     expect(said).toEqual([{ type: "loaded", id: 1 }, { type: "bodies" }]);
   });
 
-  it("answers without the second tier when that is missing", async () => {
+  it("leaves the second tier alone when it is not wanted", async () => {
     const { said, ask } = talk();
-    await ask({ type: "load", id: 1, head: "/head", body: "/nowhere" });
+    await ask({ type: "load", id: 1, whole: false });
+    expect(said).toEqual([{ type: "loaded", id: 1 }]);
+  });
+
+  it("answers without the second tier when that is missing", async () => {
+    const { said, ask } = talk({ body: "/nowhere" });
+    await ask({ type: "load", id: 1, whole: true });
     await ask({ type: "search", id: 2, query: "断线", options: {} });
     expect(said.map(({ type }) => type)).toEqual(["loaded", "answer"]);
   });
@@ -61,10 +77,10 @@ describe("a session", () => {
     ["has a column that is too short", files.head.replace('"slug":["', '"slug":["one-too-many","'), "index"],
     ["has articles of another shape", `{"format":${INDEX_FORMAT},"tier":"head","articles":[null]}`, "index"],
   ])("fails when the first tier %s", async (_, text, reason) => {
-    const { said, ask } = talk();
+    const { said, ask } = talk({ head: "/broken" });
     if (text === undefined) delete pages["/broken"];
     else pages["/broken"] = text;
-    await ask({ type: "load", id: 1, head: "/broken", body: null });
+    await ask({ type: "load", id: 1, whole: false });
     expect(said).toEqual([{ type: "failed", id: 1, reason }]);
   });
 
@@ -73,10 +89,10 @@ describe("a session", () => {
     ["that has lost its words", files.body.replace(/"more":\{.*\}/, '"more":{"groups":[]}}')],
   ] as const) {
     it(`refuses a second tier ${what}`, async () => {
-      const { said, ask } = talk();
+      const { said, ask } = talk({ body: "/other" });
       expect(broken).not.toBe(files.body);
       pages["/other"] = broken;
-      await ask({ type: "load", id: 1, head: "/head", body: "/other" });
+      await ask({ type: "load", id: 1, whole: true });
       expect(said).toEqual([{ type: "loaded", id: 1 }]);
     });
   }
@@ -97,7 +113,7 @@ describe("the worker as it is bundled", () => {
       supported: { destructuring: true },
     } as const;
     const { outputFiles } = await build({ ...common, ...workerBuild(), entryPoints: [workerEntry] });
-    code = outputFiles?.[0]?.text ?? "";
+    code = printWorker(place, outputFiles?.[0]?.text ?? "");
     const waiting = new Map<number | "bodies", (response: Response) => void>();
     const self = {
       onmessage: (_: { data: Request }) => {},
@@ -115,7 +131,7 @@ describe("the worker as it is bundled", () => {
         waiting.set(request.id, resolve);
         self.onmessage({ data: request });
       });
-    await ask({ type: "load", id: 1, head: "/head", body: "/body" });
+    await ask({ type: "load", id: 1, whole: true });
     await whole;
   }, 60_000);
 

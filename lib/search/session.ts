@@ -4,6 +4,7 @@ import type { Request, Response } from "./protocol.ts";
 import { createSearchIndex, type SearchIndex, search } from "./search.ts";
 import { spellingOf } from "./spelling.ts";
 import { suggest } from "./suggest.ts";
+import type { IndexPlace } from "./worker-file.ts";
 
 /** What a session needs of its surroundings. */
 export interface SessionPorts {
@@ -14,25 +15,28 @@ export interface SessionPorts {
   idle?(): Promise<void>;
 }
 
-/** Answers the requests of one page; the worker is this with the browser's ports. */
-export function createSession({ fetchText, post, idle }: SessionPorts): (request: Request) => Promise<void> {
+/** Answers the requests of one page from an index; the worker is this with the browser's ports. */
+export function createSession(
+  { head, body }: IndexPlace,
+  { fetchText, post, idle }: SessionPorts,
+): (request: Request) => Promise<void> {
   let index: SearchIndex | undefined;
 
-  async function load({ id, head, body }: Extract<Request, { type: "load" }>): Promise<void> {
+  async function load({ id, whole }: Extract<Request, { type: "load" }>): Promise<void> {
     const json = await fetchText(head).catch(() => undefined);
     if (json === undefined) return post({ type: "failed", id, reason: "network" });
     index = createSearchIndex(parseHead(json));
     post({ type: "loaded", id });
     spellingOf(index); // every question needs it, and mostly none is waiting yet
-    if (!body) return;
+    if (!whole) return;
     await idle?.();
-    await loadBodies(index, body);
+    await loadBodies(index);
   }
 
   /** The first tier answers alone when the second is missing or broken. */
-  async function loadBodies(to: SearchIndex, url: string): Promise<void> {
+  async function loadBodies(to: SearchIndex): Promise<void> {
     try {
-      addBodies(to, parseBody(await fetchText(url), to.head));
+      addBodies(to, parseBody(await fetchText(body), to.head));
       post({ type: "bodies" });
     } catch {}
   }

@@ -1,7 +1,7 @@
-import { paths } from "../paths.ts";
+import { paths, workersFolder } from "../paths.ts";
 
 /** Files that no reader opens and that cannot say noindex themselves. What says noindex must stay open, or nobody reads that it does. */
-const closed = ["/offline.json", "/_assets/search-"];
+const closed = ["/offline.json", "/_assets/search-", workersFolder];
 
 /** robots.txt: rules for crawlers, and where the sitemaps are. */
 export function robotsText(origin: string): string {

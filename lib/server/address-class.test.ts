@@ -13,6 +13,7 @@ it.each([
   ["/s/101-3", "code"],
   ["/embed/101", "embed"],
   ["/_assets/a-1b2c.js", "asset"],
+  ["/workers/search-1b2c.js", "asset"],
   ["/card/failures/a.png", "card"],
   ["/feedback", "feedback"],
   ["/insights/misses", "insights"],

@@ -22,6 +22,7 @@ const beginnings: readonly (readonly [beginning: string, kind: AddressClass])[] 
   ["/s/", "code"],
   ["/embed/", "embed"],
   ["/_assets/", "asset"],
+  ["/workers/", "asset"],
   ["/card/", "card"],
   ["/feedback", "feedback"],
   ["/insights", "insights"],
