@@ -1,9 +1,14 @@
+import { startRenderer } from "../pages/render.server.ts";
 import { diskWords } from "./disk-words.ts";
-import { publishSite } from "./publish.server.ts";
+
+// Next's server takes as long to start as everything else takes to load.
+const renderer = startRenderer(process.cwd());
 
 try {
+  const { publishSite } = await import("./publish.server.ts");
   const built = JSON.parse(process.env.BUILT ?? "");
-  const { pages } = await publishSite(process.cwd(), built, { anew: process.env.ANEW === "1", say: console.log });
+  const anew = process.env.ANEW === "1";
+  const { pages } = await publishSite(process.cwd(), built, { anew, say: console.log, renderer });
   const all = Object.values(pages);
   const html = all.filter((p) => p.file.endsWith(".html"));
   const kilobytes = Math.round(html.reduce((sum, p) => sum + (p.br ?? p.gz ?? p.bytes), 0) / 102.4) / 10;

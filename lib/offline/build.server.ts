@@ -71,7 +71,7 @@ async function makePlan(site: SiteWriter): Promise<CachePlan> {
 async function addBundle(site: SiteWriter, name: string, addresses: readonly string[]): Promise<string> {
   const entries = await site.entries();
   const pages: Record<string, string> = {};
-  for (const address of addresses) pages[address] = (await site.read(entries[address]?.file ?? "")).toString("utf8");
+  for (const address of addresses) pages[address] = site.read(entries[address]?.file ?? "").toString("utf8");
   const body = Buffer.from(JSON.stringify(pages));
   const bundle = `/_assets/${name}-${hash(body).slice(0, 10)}.json`;
   await add(site, bundle, body);

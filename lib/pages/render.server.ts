@@ -18,13 +18,16 @@ const compiled = ".next";
 
 /**
  * Renders every page of a project that Next has compiled, in the order of their routes, by Next's own server in a
- * process of its own; throws, with what Next says of it, when a page is no page (any status but its own), and when
- * nothing is compiled.
+ * process of its own, which ends with this; throws, with what Next says of it, when a page is no page (any status but
+ * its own), and when nothing is compiled. `started`: that process, where it was started before.
  */
-export async function* renderPages(root: string, params: PageParams): AsyncGenerator<Rendered> {
+export async function* renderPages(
+  root: string,
+  params: PageParams,
+  started?: Promise<Renderer>,
+): AsyncGenerator<Rendered> {
   const { pages: routes } = readRoutes(join(root, compiled));
-  const starting = startRenderer(root);
-  starting.catch(() => undefined); // told below
+  const starting = started ?? startRenderer(root);
   try {
     const pages = pageAddresses(routes, params);
     const renderer = await starting;
@@ -43,12 +46,20 @@ export async function* renderPages(root: string, params: PageParams): AsyncGener
   }
 }
 
-interface Renderer {
+/** Next's server in a process of its own. */
+export interface Renderer {
   render(page: PageAddress): Promise<Rendered>;
   stop(): void;
 }
 
-async function startRenderer(root: string): Promise<Renderer> {
+/** Starts Next's server; rejects, with what it says, when it ends before it answers. */
+export function startRenderer(root: string): Promise<Renderer> {
+  const starting = forkRenderer(root);
+  starting.catch(() => undefined); // whoever waits for it is told
+  return starting;
+}
+
+async function forkRenderer(root: string): Promise<Renderer> {
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production" };
   const child = fork(program, { cwd: root, env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
   const said: Buffer[] = [];

@@ -40,8 +40,9 @@ export class Compressor {
     if (quality < DEAR && body.length < LARGE) return Promise.resolve(gaining(body, cheaply(body, quality)));
     return this.#run(async () => {
       if (quality === 0) return gaining(body, { gz: await zip(body, { level: 9 }) });
+      const gz = zip(body, { level: 9 });
       const br = await (quality < DEAR ? brotliOf(body, quality) : this.#brotli(body, sha256, quality));
-      return gaining(body, { br, gz: await zip(body, { level: 9 }) });
+      return gaining(body, { br, gz: await gz });
     });
   }
 

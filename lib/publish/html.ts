@@ -61,6 +61,12 @@ export function textOf(element: Element): string {
     .join("");
 }
 
+/** Makes a text the only thing inside an element. */
+export function setText(element: Element, text: string): void {
+  element.childNodes = [];
+  tree.insertText(element, text);
+}
+
 /** Takes a node out of its page. */
 export function remove(node: Node): void {
   if ("parentNode" in node && node.parentNode) tree.detachNode(node as Tree.ChildNode);

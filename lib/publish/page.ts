@@ -1,4 +1,14 @@
-import { addMeta, attribute, type Document, type Element, elements, parsePage, textOf, writePage } from "./html.ts";
+import {
+  addMeta,
+  attribute,
+  type Document,
+  type Element,
+  elements,
+  parsePage,
+  setText,
+  textOf,
+  writePage,
+} from "./html.ts";
 import { inspect } from "./inspect.ts";
 import { type Digest, policyFor } from "./policy.ts";
 import { sheetFor } from "./sheet.ts";
@@ -32,7 +42,9 @@ export type ScriptWords = (modules: readonly string[]) => ReadonlySet<string>;
 
 /** Turns what Next renders into the page readers get: framework off, policy in, of the sheet what it needs. */
 export function publishPage(html: string, { hydrated, digest, sheet, sendsTo = "", words }: Publishing): Page {
-  const page = parsePage(withSheets(withoutPayloads(html), sheet));
+  const { markup, style } = withoutSheets(withoutPayloads(html), sheet);
+  const page = parsePage(markup);
+  if (style) fillStyle(page, style);
   const shape = takeOff(page, hydrated);
   trimStyles(page, words);
   const problems = [...shape, ...inspect(page, sendsTo)];
@@ -52,14 +64,23 @@ function withoutPayloads(html: string): string {
 
 const sheetLinks = /<link rel="stylesheet" href="(\/_next\/[^"]+)"[^>]*>/g;
 
-/** Puts the sheets that a page names into it, as one, where the first is named. (Next can do it, and writes them into five files a page.) */
-function withSheets(html: string, sheet: (address: string) => string): string {
-  let all = [...html.matchAll(sheetLinks)].map(([, address = ""]) => sheet(address)).join("");
-  return html.replace(sheetLinks, () => {
-    const style = all && `<style>${all}</style>`;
-    all = "";
-    return style;
+/** A page with one empty <style> where the first of its sheets is named, and the text of all of them. (Next can put them in, and writes them into five files a page.) */
+function withoutSheets(html: string, sheet: (address: string) => string): { markup: string; style: string } {
+  const style = [...html.matchAll(sheetLinks)].map(([, address = ""]) => sheet(address)).join("");
+  let place = style && "<style></style>";
+  const markup = html.replace(sheetLinks, () => {
+    const here = place;
+    place = "";
+    return here;
   });
+  return { markup, style };
+}
+
+/** Puts a sheet into the empty <style> of a parsed page: it is two thirds of the text, of which the parser need read nothing. */
+function fillStyle(page: Document, sheet: string): void {
+  const style = elements(page).find((e) => e.tagName === "style" && e.childNodes.length === 0);
+  if (!style || /<\/style/i.test(sheet)) throw new Error("a sheet of this page cannot stand in it");
+  setText(style, sheet);
 }
 
 function takeOff(page: Document, hydrated: boolean): string[] {

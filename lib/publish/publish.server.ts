@@ -5,7 +5,7 @@ import { LastSite } from "./last-site.server.ts";
 import type { Manifest } from "./manifest.ts";
 import type { PublishRule } from "./rules.ts";
 import { SiteWriter } from "./site-writer.server.ts";
-import { emptySite, goLive } from "./sites.server.ts";
+import { emptySite, goLive, makeRoom } from "./sites.server.ts";
 
 /** Adds some of what a site consists of; they run one after the other, so that a later one may read what earlier ones wrote. */
 export type Part = (site: SiteWriter) => Promise<void>;
@@ -13,6 +13,13 @@ export type Part = (site: SiteWriter) => Promise<void>;
 /** Parts that read nothing of each other, as one: while pages wait for a thread that compresses, documents are made. */
 export function together(...parts: readonly Part[]): Part {
   return async (site) => void (await Promise.all(parts.map((part) => part(site))));
+}
+
+/** Parts one after the other, as one: each may read what those before it wrote. */
+export function inOrder(...parts: readonly Part[]): Part {
+  return async (site) => {
+    for (const part of parts) await part(site);
+  };
 }
 
 /** What publishing is told besides the parts. */
@@ -28,16 +35,20 @@ export interface Publishing {
 /** Makes a project's site of its parts and lets dist lead to it; throws one error with every problem, and then dist stays as it was. */
 export async function publish(root: string, parts: readonly Part[], options: Publishing): Promise<Manifest> {
   const compressor = new Compressor(join(root, ".build", "compressed"));
+  // Thousands of files take a second to remove: beside the rest, not after it.
+  const room = makeRoom(root);
+  room.catch(() => undefined); // told below
   const folder = await emptySite(root);
   const last = options.sameCode ? LastSite.at(join(root, "dist")) : undefined;
   const site = new SiteWriter(folder, compressor, { ...options, ...(last && { last }) });
-  for (const part of parts) await part(site);
+  await inOrder(...parts)(site);
   const pages = await site.entries();
   if (!pages["/404"]) site.problems.push("/404: there is no such page; give app/ a not-found");
   if (site.problems.length > 0)
     throw new Error(`nothing was published:\n${site.problems.map((p) => `  ${p}`).join("\n")}`);
   const assets = await keepAssets(join(root, "dist"), site);
   const manifest = await site.finish(options.now.toISOString(), assets);
+  await room;
   await goLive(root, folder, options.note ?? (async () => undefined));
   await compressor.prune();
   return manifest;

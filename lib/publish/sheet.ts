@@ -33,9 +33,17 @@ export function wordsOf(script: string): string[] {
   return script.match(/[A-Za-z][\w-]*/g) ?? [];
 }
 
-/** Whether a script may write a name: whole, or from its beginning up to a hyphen on (`on-${tone}`). */
+const made = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+
+/** Whether a script may write a name: whole, or from its beginning up to a hyphen on (`on-${tone}`). Asked of the same few hundred names for every page. */
 function mayBeMade(name: string, words: ReadonlySet<string>): boolean {
-  return words.has(name) || [...name.matchAll(/-/g)].some(({ index }) => words.has(name.slice(0, index + 1)));
+  const asked = made.get(words) ?? new Map<string, boolean>();
+  made.set(words, asked);
+  const known = asked.get(name);
+  if (known !== undefined) return known;
+  const answer = words.has(name) || [...name.matchAll(/-/g)].some(({ index }) => words.has(name.slice(0, index + 1)));
+  asked.set(name, answer);
+  return answer;
 }
 
 function partsOf(nodes: readonly ChildNode[]): Part[] {

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Compressor, Form } from "./compress.server.ts";
@@ -101,9 +100,9 @@ export class SiteWriter {
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  /** Bytes of a file written before. */
-  read(file: string): Promise<Buffer> {
-    return readFile(join(this.folder, file));
+  /** Bytes of a file written before; at once, or whoever reads thousands would wait a turn of the others for each. */
+  read(file: string): Buffer {
+    return readFileSync(join(this.folder, file));
   }
 
   /** Writes the manifest and resolves to it; `assets` are the hashed files of earlier builds, newest first. */

@@ -36,8 +36,24 @@ export async function goLive(root: string, folder: string, note: (name: string) 
   await symlink(relative(root, place), link, "dir");
   await makeWay(root);
   await rename(link, join(root, "dist"));
-  await prune(root, name);
   return place;
+}
+
+/** Removes finished sites, so that with the next one there are no more than are kept; the one that readers get always stays. */
+export async function makeRoom(root: string): Promise<void> {
+  const folder = join(root, sitesFolder);
+  const live = await liveSite(root);
+  const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const sites = found.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const finished = sites.filter((name) => name !== unfinished && name !== live);
+  const aged = await Promise.all(
+    finished.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })),
+  );
+  const newest = aged.sort((a, b) => b.at - a.at).slice(0, live === undefined ? keptSites : keptSites - 1);
+  const kept = new Set([unfinished, live, ...newest.map(({ name }) => name)]);
+  for (const { name } of found) {
+    if (!kept.has(name.replace(/\.json$/, ""))) await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** Name of the site that dist leads to, undefined where it leads to none of ours. */
@@ -60,19 +76,6 @@ async function makeWay(root: string): Promise<void> {
   const before = join(root, sitesFolder, "before");
   await rm(before, { recursive: true, force: true });
   await rename(dist, before);
-}
-
-/** Removes finished sites but the newest few; the live one always stays. */
-async function prune(root: string, live: string): Promise<void> {
-  const folder = join(root, sitesFolder);
-  const found = await readdir(folder, { withFileTypes: true });
-  const sites = found.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const aged = await Promise.all(sites.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })));
-  const others = aged.filter(({ name }) => name !== live).sort((a, b) => b.at - a.at);
-  const kept = new Set([live, ...others.slice(0, keptSites).map(({ name }) => name)]);
-  for (const { name } of found) {
-    if (!kept.has(name.replace(/\.json$/, ""))) await rm(join(folder, name), { recursive: true, force: true });
-  }
 }
 
 async function isThere(path: string): Promise<boolean> {
