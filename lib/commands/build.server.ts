@@ -60,7 +60,8 @@ export const pageSteps: readonly BuildStep[] = [
     // Of old objects V8 lets as many lie as are alive; with two fifths the pages' server and this one hold a sixth less.
     run: ["node", "--heap-growing-percent=40", "lib/commands/publish.cli.ts"],
     // React renders the frames here too: the build of it that looks for our mistakes takes twice as long.
-    env: { NODE_ENV: "production" },
+    // And with two arenas of malloc instead of one a thread, at the same speed.
+    env: { NODE_ENV: "production", MALLOC_ARENA_MAX: "2" },
     repair: "看上面列出的地址和原因。",
   },
 ];

@@ -13,6 +13,9 @@ export type Form = "br" | "gz";
 /** Compressed forms of one file; a form that gains nothing is absent. */
 export type Compressed = Partial<Record<Form, Buffer>>;
 
+/** Bytes of the compressed forms of one file. */
+export type FormSizes = Partial<Record<Form, number>>;
+
 /** Quality of brotli for each effort; 0: gzip alone, which every client reads and which costs next to nothing. */
 const qualities: Readonly<Record<Effort, number>> = { most: 11, much: 10, some: 7, least: 0 };
 
@@ -21,6 +24,19 @@ const DEAR = 10;
 
 /** From this many bytes on even what is cheap holds up whoever waits for it. */
 const LARGE = 256_000;
+
+/** Quality of brotli with which a file is compressed at once, by whoever writes it; undefined for one that takes longer than that. */
+export function cheapQuality(bytes: number, effort: Effort): number | undefined {
+  const quality = qualities[effort];
+  return quality < DEAR && bytes < LARGE ? quality : undefined;
+}
+
+/** Both forms of a body, at once: the half of a millisecond that small files take, by the thousand, is less than handing them to another thread. */
+export function compressAtOnce(body: Uint8Array, quality: number): Compressed {
+  const gz = gzipSync(body, { level: 9 });
+  const br = quality > 0 ? brotliCompressSync(body, { params: paramsFor(body.length, quality) }) : undefined;
+  return gaining(body, { ...(br && { br }), gz });
+}
 
 /** Compresses by content hash, and remembers in a folder what is dear: bytes that did not change are not compressed again. */
 export class Compressor {
@@ -34,10 +50,9 @@ export class Compressor {
     this.#folder = folder;
   }
 
-  /** Brotli and gzip of a body whose SHA-256 is given. */
+  /** Brotli and gzip of a body whose SHA-256 is given, in the pool of threads. */
   compress(body: Buffer, sha256: string, effort: Effort): Promise<Compressed> {
     const quality = qualities[effort];
-    if (quality < DEAR && body.length < LARGE) return Promise.resolve(gaining(body, cheaply(body, quality)));
     return this.#run(async () => {
       if (quality === 0) return gaining(body, { gz: await zip(body, { level: 9 }) });
       const gz = zip(body, { level: 9 });
@@ -74,17 +89,11 @@ export class Compressor {
 
 const nameOf = (sha256: string, quality: number): string => `${sha256}.br${quality}`;
 
-/** At once: the half of a millisecond that most such files take, small ones by the thousand, is less than handing them to another thread. */
-function cheaply(body: Buffer, quality: number): Compressed {
-  const gz = gzipSync(body, { level: 9 });
-  return quality > 0 ? { br: brotliCompressSync(body, { params: paramsFor(body.length, quality) }), gz } : { gz };
-}
-
 function brotliOf(body: Buffer, quality: number): Promise<Buffer> {
   return brotli(body, { params: paramsFor(body.length, quality) });
 }
 
-function gaining(body: Buffer, { br, gz }: Compressed): Compressed {
+function gaining(body: Uint8Array, { br, gz }: Compressed): Compressed {
   return { ...(br && br.length < body.length && { br }), ...(gz && gz.length < body.length && { gz }) };
 }
 

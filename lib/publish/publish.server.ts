@@ -41,15 +41,20 @@ export async function publish(root: string, parts: readonly Part[], options: Pub
   const folder = await emptySite(root);
   const last = options.sameCode ? LastSite.at(join(root, "dist")) : undefined;
   const site = new SiteWriter(folder, compressor, { ...options, ...(last && { last }) });
+  const manifest = await make(root, site, parts, options.now).finally(() => site.end());
+  await room;
+  await goLive(root, folder, options.note ?? (async () => undefined));
+  await compressor.prune();
+  return manifest;
+}
+
+/** Makes everything of a site but its place; resolves to its manifest. */
+async function make(root: string, site: SiteWriter, parts: readonly Part[], now: Date): Promise<Manifest> {
   await inOrder(...parts)(site);
   const pages = await site.entries();
   if (!pages["/404"]) site.problems.push("/404: there is no such page; give app/ a not-found");
   if (site.problems.length > 0)
     throw new Error(`nothing was published:\n${site.problems.map((p) => `  ${p}`).join("\n")}`);
   const assets = await keepAssets(join(root, "dist"), site);
-  const manifest = await site.finish(options.now.toISOString(), assets);
-  await room;
-  await goLive(root, folder, options.note ?? (async () => undefined));
-  await compressor.prune();
-  return manifest;
+  return site.finish(now.toISOString(), assets);
 }

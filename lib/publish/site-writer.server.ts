@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { Compressor, Form } from "./compress.server.ts";
+import { type Compressor, cheapQuality, type FormSizes } from "./compress.server.ts";
 import { isCompressible } from "./content-types.ts";
+import { FileWriter } from "./file-writer.server.ts";
 import { effortFor, type Headers } from "./headers.ts";
 import { inTurn } from "./in-turn.ts";
 import type { LastSite } from "./last-site.server.ts";
@@ -37,6 +38,7 @@ export class SiteWriter {
   readonly problems: string[] = [];
   readonly rules: readonly PublishRule[];
   readonly #compressor: Compressor;
+  readonly #writer: FileWriter;
   readonly #last: LastSite | undefined;
   readonly #entries = new Map<string, Promise<Entry>>();
   readonly #files = new Map<string, string>();
@@ -53,6 +55,7 @@ export class SiteWriter {
   ) {
     this.folder = folder;
     this.#compressor = compressor;
+    this.#writer = new FileWriter(folder);
     this.rules = options.rules ?? standing;
     this.#last = options.last;
   }
@@ -79,7 +82,7 @@ export class SiteWriter {
 
   /** Writes a file that no address leads to: what our own server runs, and hosts of files need not know. */
   async addUnlisted(file: string, body: Buffer): Promise<void> {
-    this.#put(file, body);
+    await this.#writer.write(file, body);
   }
 
   /** Makes an address answer with another one. */
@@ -109,8 +112,13 @@ export class SiteWriter {
   async finish(builtAt: string, assets: Manifest["assets"]): Promise<Manifest> {
     const [pages, redirects, derived] = [await this.entries(), this.#redirects, this.#derived];
     const manifest: Manifest = { version: 2, builtAt, pages, redirects, derived, assets };
-    this.#put("manifest.json", packManifest(manifest));
+    await this.#writer.write("manifest.json", Buffer.from(packManifest(manifest)));
     return manifest;
+  }
+
+  /** Ends what works for it; nothing can be added afterwards. */
+  end(): Promise<void> {
+    return this.#writer.end();
   }
 
   async #write({ address, file, body, headers, status = 200 }: Item): Promise<Entry> {
@@ -129,21 +137,14 @@ export class SiteWriter {
     return sizes;
   }
 
-  async #made(file: string, body: Buffer, sha256: string, effort: Effort | undefined) {
-    this.#put(file, body);
-    const sizes: Partial<Record<Form, number>> = {};
-    if (!effort) return sizes;
-    for (const [form, bytes] of Object.entries(await this.#compressor.compress(body, sha256, effort))) {
-      this.#put(`${file}.${form}`, bytes);
-      sizes[form as Form] = bytes.length;
-    }
-    return sizes;
-  }
-
-  /** At once: handed to the pool of threads, a small file takes three turns, which cost more than the writing, and the pool compresses. */
-  #put(file: string, body: Buffer | string): void {
-    this.#makeFolderOf(file);
-    writeFileSync(join(this.folder, file), body);
+  async #made(file: string, body: Buffer, sha256: string, effort: Effort | undefined): Promise<FormSizes> {
+    const quality = effort && cheapQuality(body.length, effort);
+    if (!effort || quality !== undefined) return this.#writer.write(file, body, quality);
+    const written = this.#writer.write(file, body);
+    written.catch(() => undefined); // told below
+    const forms = Object.entries(await this.#compressor.compress(body, sha256, effort));
+    await Promise.all([written, ...forms.map(([form, bytes]) => this.#writer.write(`${file}.${form}`, bytes))]);
+    return Object.fromEntries(forms.map(([form, bytes]) => [form, bytes.length]));
   }
 
   #makeFolderOf(file: string): void {
