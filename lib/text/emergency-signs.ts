@@ -20,6 +20,8 @@ interface Sign {
 }
 
 const table = signWords.map(({ sign, words }) => ({ sign, pattern: new RegExp(words.join("|"), "y") }));
+/** Finds where the next of them may be: most letters begin none, and each would be asked for every row of the table. */
+const anyWord = new RegExp(signWords.flatMap(({ words }) => words).join("|"), "g");
 const pause = /[，,：:]/;
 const stop = /[。！？!?；;\n]/;
 const act = /[PFLWCEB]/;
@@ -29,8 +31,10 @@ export function signsOf(text: string): Signs {
   const plain = text.replace(/“[^“”]*”|「[^「」]*」/g, (quoted) => "□".repeat(quoted.length));
   const found: Sign[] = [];
   let last = "";
+  let next = nextWord(plain, 0);
   for (let index = 0; index < plain.length; ) {
-    const { sign, length } = signAt(plain, index);
+    if (next < index) next = nextWord(plain, index);
+    const { sign, length } = index < next ? letterAt(plain, index) : signAt(plain, index);
     // The same act in two words is one.
     if (sign && !last.endsWith(sign)) for (const one of sign) found.push({ sign: one, at: index });
     last = sign || last;
@@ -46,6 +50,16 @@ function signAt(text: string, index: number): { sign: string; length: number } {
     const [match = ""] = pattern.exec(text) ?? [];
     if (match) return { sign, length: match.length };
   }
+  return letterAt(text, index);
+}
+
+/** Where the first word of the table stands from an index on; behind the text where there is none. */
+function nextWord(text: string, from: number): number {
+  anyWord.lastIndex = from;
+  return anyWord.exec(text)?.index ?? text.length;
+}
+
+function letterAt(text: string, index: number): { sign: string; length: number } {
   const letter = text[index] ?? "";
   return { sign: stop.test(letter) ? "." : pause.test(letter) ? "," : letter === "、" ? "/" : "", length: 1 };
 }
