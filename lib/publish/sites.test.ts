@@ -53,7 +53,15 @@ describe("dist", () => {
     for (const version of [4, 5, 6, 7]) await publishSmall(root, version);
     const names = readdirSync(join(root, "dist/_assets")).filter((name) => name.endsWith(".js"));
     expect(names.toSorted()).toEqual(["site-4.js", "site-5.js", "site-6.js", "site-7.js"]);
-    expect(wholeSite().assets).toEqual(["7", "6", "5", "4"].map((version) => [`/_assets/site-${version}.js`]));
+    expect(wholeSite().assets).toEqual(
+      [7, 6, 5, 4].map((v) => [`/_assets/site-${v}.js`, `/workers/search-${Math.floor(v / 2)}.js`]),
+    );
+    // A worker keeps its name when what it names changes: the newest of each is there.
+    const workers = readdirSync(join(root, "dist/workers")).filter((name) => name.endsWith(".js"));
+    expect(workers.map((name) => [name, readFileSync(join(root, "dist/workers", name), "utf8")[0]])).toEqual([
+      ["search-2.js", "5"],
+      ["search-3.js", "7"],
+    ]);
     await publishSmall(root, 7);
     expect(wholeSite().assets).toHaveLength(4); // the same files again push none out
   });
