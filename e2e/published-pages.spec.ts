@@ -5,12 +5,15 @@ import { site } from "../lib/site.ts";
 import {
   barePages,
   baseUrl,
+  entryOf,
   everyPage,
+  fileText,
   manifest,
   mayBeFound,
   missing,
   oneOfEachShape,
   pages,
+  searchWorker,
 } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
@@ -241,4 +244,12 @@ test("no page breaks its own policy in a browser, loads from elsewhere or leaves
   expect(elsewhere).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test("no page and no module names the index, or each would be another one after every word that changes", () => {
+  const own = new Set(manifest.assets[0]);
+  const named = [...pages, ...own].filter(
+    (address) => /\.(js|html)$/.test(entryOf(address).file) && /search-(head|body)\./.test(fileText(address)),
+  );
+  expect(named).toEqual([searchWorker]);
 });

@@ -55,9 +55,11 @@ export class Compressor {
     const quality = qualities[effort];
     return this.#run(async () => {
       if (quality === 0) return gaining(body, { gz: await zip(body, { level: 9 }) });
-      const gz = zip(body, { level: 9 });
-      const br = await (quality < DEAR ? brotliOf(body, quality) : this.#brotli(body, sha256, quality));
-      return gaining(body, { br, gz: await gz });
+      const [br, gz] = await Promise.all([
+        quality < DEAR ? brotliOf(body, quality) : this.#brotli(body, sha256, quality),
+        zip(body, { level: 9 }),
+      ]);
+      return gaining(body, { br, gz });
     });
   }
 

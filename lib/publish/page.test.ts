@@ -48,6 +48,12 @@ describe("a published reading page", () => {
     expect(policy).toContain(`style-src 'sha256-${digest(sheet)}'`);
   });
 
+  it("is refused where its sheet would end its own element", () => {
+    expect(publish({ css: 'a::after{content:"</style><script>"}' }).problems.join()).toContain(
+      "its sheet cannot stand",
+    );
+  });
+
   it("keeps the line break that opens a <pre>", () => {
     expect(publish({ body: "<pre>\n\n第二行</pre>" }).html).toContain("<pre>\n\n第二行</pre>");
   });

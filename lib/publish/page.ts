@@ -44,10 +44,10 @@ export type ScriptWords = (modules: readonly string[]) => ReadonlySet<string>;
 export function publishPage(html: string, { hydrated, digest, sheet, sendsTo = "", words }: Publishing): Page {
   const { markup, style } = withoutSheets(withoutPayloads(html), sheet);
   const page = parsePage(markup);
-  if (style) fillStyle(page, style);
+  const unfit = fillStyle(page, style);
   const shape = takeOff(page, hydrated);
   trimStyles(page, words);
-  const problems = [...shape, ...inspect(page, sendsTo)];
+  const problems = [...unfit, ...shape, ...inspect(page, sendsTo)];
   const posts = elements(page).some((e) => e.tagName === "form" && attribute(e, "method") === "post");
   const policy = policyFor(page, digest, sendsTo);
   addMeta(page, [
@@ -77,10 +77,12 @@ function withoutSheets(html: string, sheet: (address: string) => string): { mark
 }
 
 /** Puts a sheet into the empty <style> of a parsed page: it is two thirds of the text, of which the parser need read nothing. */
-function fillStyle(page: Document, sheet: string): void {
+function fillStyle(page: Document, sheet: string): string[] {
+  if (!sheet) return [];
   const style = elements(page).find((e) => e.tagName === "style" && e.childNodes.length === 0);
-  if (!style || /<\/style/i.test(sheet)) throw new Error("a sheet of this page cannot stand in it");
+  if (!style || /<\/style/i.test(sheet)) return ["its sheet cannot stand in a <style>: it ends one itself"];
   setText(style, sheet);
+  return [];
 }
 
 function takeOff(page: Document, hydrated: boolean): string[] {
