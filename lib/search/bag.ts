@@ -8,28 +8,29 @@ export interface Bag {
 
 /** Numbers for terms, given out in the order of first use. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>();
-  readonly #terms: string[] = [];
+  // Not #private: for Safari 14 each use of such is a call and a look into a WeakMap, and the helpers are bytes of the worker.
+  private readonly ids = new Map<string, number>();
+  private readonly terms: string[] = [];
 
   /** The number of a term, a new one if it has none. */
   add(term: string): number {
-    const known = this.#ids.get(term);
+    const known = this.ids.get(term);
     if (known !== undefined) return known;
-    this.#ids.set(term, this.#terms.length);
-    return this.#terms.push(term) - 1;
+    this.ids.set(term, this.terms.length);
+    return this.terms.push(term) - 1;
   }
 
   /** The number of a term, -1 if it occurs nowhere. */
   idOf(term: string): number {
-    return this.#ids.get(term) ?? -1;
+    return this.ids.get(term) ?? -1;
   }
 
   termOf(id: number): string {
-    return this.#terms[id] ?? "";
+    return this.terms[id] ?? "";
   }
 
   get size(): number {
-    return this.#terms.length;
+    return this.terms.length;
   }
 }
 

@@ -41,6 +41,9 @@ const NO_LINES = {
 };
 const NOTHING_COUNTED: Counts = { headFrequency: [], bodyFrequency: [], inArticles: NOWHERE, inSections: NOWHERE };
 
+/** What stands between the troubles that a title names, once it is normalized: “App 闪退、打不开、白屏”. */
+const BETWEEN_TROUBLES = /[、:,;]/;
+
 /** Loads a first tier; throws when its articles are not what the format says. */
 export function createCollection(head: HeadTier): Collection {
   const analyzer = createAnalyzer(head);
@@ -49,10 +52,14 @@ export function createCollection(head: HeadTier): Collection {
   const firstSection = [0];
   for (const document of head.articles) {
     const read = (text: string) => readLine(text, analyzer, vocabulary);
+    const core = (text: string) => coreOf(text, analyzer);
     const names = namesOf(document).map((text) => analyzer.normalize(text).text);
-    const cores = new Set(names.map((name) => coreOf(name, analyzer)));
-    const titles = new Set(names.map(lettersOf));
-    const entry = createEntry(document, { names: cores, titles }, entries.length, lastOf(firstSection), read);
+    const named = {
+      names: new Set(names.map(core)),
+      titles: new Set(names.map(lettersOf)),
+      troubles: new Set(names[0]?.split(BETWEEN_TROUBLES).map(core)),
+    };
+    const entry = createEntry(document, named, entries.length, lastOf(firstSection), read);
     entries.push(entry);
     firstSection.push(lastOf(firstSection) + entry.sections.length);
   }
@@ -164,7 +171,7 @@ function namesOf({ title, saidAs }: HeadDocument): string[] {
 
 function createEntry(
   head: HeadDocument,
-  named: Pick<Entry, "names" | "titles">,
+  named: Pick<Entry, "names" | "titles" | "troubles">,
   article: number,
   firstSection: number,
   read: Read,

@@ -42,6 +42,8 @@ export interface Entry {
   readonly names: ReadonlySet<string>;
   /** The same to the letter. */
   readonly titles: ReadonlySet<string>;
+  /** What each trouble that its title names says, see coreOf. */
+  readonly troubles: ReadonlySet<string>;
   /** Filled when the second tier arrives. */
   body: { readonly document: BodyDocument; readonly about: Bag } | undefined;
 }

@@ -23,3 +23,26 @@ describe("a caller who shows fewer excerpts", () => {
     }
   });
 });
+
+/** What people type first: the trouble and nothing of its circumstances. */
+const bare: readonly (readonly [query: string, url: string, why: string])[] = [
+  ["支付宝打不开", "/failures/app-crash", "not to the part for whoever stands in a shop and must pay"],
+  ["闪退怎么办", "/failures/app-crash", "not to how it is prevented"],
+  ["微信扫不出", "/failures/qr-payment-failure", "not to what differs from wallet to wallet"],
+  ["被冻结怎么办", "/failures/account-locked", "by the wallet, a bank or a court: that is asked first"],
+  ["被限制", "/failures/account-locked", "not to what comes after it was lifted"],
+  ["支付宝进不去", "/failures/login-failure", "not to what holds after an update alone"],
+  ["收不到验证码", "/failures/verification-code", "not to a suspended number alone"],
+  ["转账转错人了", "/failures/wrong-transfer#do-now", "not to what was paid on credit"],
+  ["微信转账转错人", "/failures/wrong-transfer#do-now", "not to what was paid on credit"],
+  ["钱转错人了怎么追回", "/failures/wrong-transfer#arrived", "it asks for the money that is there already"],
+  // A trouble of the title that one section is about leads there.
+  ["换不了", "/failures/card-binding-failure#replace-card", "changing a card is a matter of its own"],
+  ["没播报", "/failures/merchant-collection#no-voice", "so is a loudspeaker that is silent"],
+  ["系统繁忙", "/failures/service-outage#busy-or-not", "and what these words mean"],
+  ["借呗的钱转错卡了", "/failures/wrong-transfer#with-credit", "who says credit is led to it"],
+];
+
+describe("a trouble that is only named", () => {
+  it.each(bare)("“%s” leads to %s: %s", (query, url) => expect(search(index, query).results[0]?.url).toBe(url));
+});

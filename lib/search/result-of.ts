@@ -3,7 +3,7 @@ import type { Entry } from "./entry.ts";
 import { excerpt } from "./highlight.ts";
 import { searchedPath } from "./kinds.ts";
 import type { Query } from "./query.ts";
-import { type Hit, rankSections } from "./rank.ts";
+import { type Hit, rankSections, type SectionScore } from "./rank.ts";
 import type { SearchResult, SectionResult } from "./results.ts";
 import { sectionWeights } from "./weights.ts";
 
@@ -24,7 +24,7 @@ export function resultOf(index: Collection, hit: Hit, query: Query, excerpts = S
     const part = best?.field === "heading" ? anchor : (best?.anchor ?? anchor);
     return { heading, url: searchedPath(kind, slug, part), excerpt: place < excerpts ? cut(text) : [] };
   });
-  const whole = meansWhole(score, query);
+  const whole = meansWhole(score, query) || (entry.troubles.has(query.core) && !isOfOne(ranked));
   const best = whole ? undefined : sections[0];
   return {
     kind,
@@ -49,6 +49,11 @@ function meansWhole({ best, certainty, named, whole }: Hit["score"], { letters }
   if (named || !best) return named;
   if (letters.length <= BARE) return best.letters !== letters && whole >= BARE_WHOLE;
   return best.section < 0 && certainty >= sectionWeights.whole;
+}
+
+/** Whether one section speaks of a trouble far more than the next: of the others each is as good, and what holds of all of them stands above (支付宝打不开). */
+function isOfOne([first, second]: readonly SectionScore[]): boolean {
+  return (second?.total ?? 0) < sectionWeights.alone * (first?.total ?? 0);
 }
 
 /** What an article is about, or until the second tier is there the words that were found. */

@@ -56,4 +56,6 @@ export const sectionWeights = {
   worthShowing: 0.3,
   /** How much of a query the title must explain for the whole article to be the answer. */
   whole: 0.6,
+  /** Below this share of the best section the next one is so far behind that a trouble of the title is the best one's alone. */
+  alone: 0.85,
 } as const;
