@@ -36,7 +36,7 @@ async function withLargeIndex(page: Page, from = folder, { elements } = built): 
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
   await page.route(/\/(_assets|workers)\//, (route) => {
-    const name = new URL(route.request().url()).pathname.replace("/_assets/", "");
+    const name = new URL(route.request().url()).pathname.replace(/^\/(_assets\/)?/, "");
     const file = `${from}/${name.startsWith("elements-") ? elements.replace("/_assets/", "") : name}`;
     if (!existsSync(file)) return route.continue();
     const contentType = file.endsWith(".json") ? "application/json" : "text/javascript";

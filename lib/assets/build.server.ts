@@ -64,8 +64,8 @@ export async function buildAssets(options: {
     });
     return address(outputOf(metafile as Metafile, entry));
   };
-  const places = { head: address(index.head.name), body: address(index.body.name) };
-  const worker = await writeWorker(root, out, places);
+  const place = { head: address(index.head.name), body: address(index.body.name) };
+  const worker = await writeWorker(root, out, place);
   // Above this size the index would come later than the server's answer.
   const byApi = gzipSync(index.head.bytes).length > largestHead;
   // Where feedback goes, "" for nowhere: what asks for it is then left out.
@@ -74,7 +74,7 @@ export async function buildAssets(options: {
     folder: options.folder,
     desk: await bundle("desk", "components/desk/hydrate-desk.browser.tsx", { format: "esm", jsx: "automatic", define }),
     worker,
-    ...places,
+    ...place,
     byApi,
     elements: await bundle("elements", "components/elements.ts", {
       format: "esm",

@@ -14,6 +14,8 @@ const VERSION = "version";
 const SAVED_ON = "x-saved-on";
 /** Seconds after which a saved page is shown although the network may still answer. */
 const PATIENCE = 3;
+/** The same for the search worker: somebody is typing. */
+const SEARCH_PATIENCE = 1;
 
 const today = () => todayInChina(Date.now());
 
@@ -90,7 +92,7 @@ const serwist = new Serwist({
       matcher: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(workersFolder),
       handler: new NetworkFirst({
         cacheName: FILES,
-        networkTimeoutSeconds: PATIENCE,
+        networkTimeoutSeconds: SEARCH_PATIENCE,
         matchOptions: matching,
         // The one that is kept names the index that is kept.
         plugins: [{ cacheWillUpdate: async () => null }],

@@ -80,7 +80,8 @@ function withoutSheets(html: string, sheet: (address: string) => string): { mark
 function fillStyle(page: Document, sheet: string): string[] {
   if (!sheet) return [];
   const style = elements(page).find((e) => e.tagName === "style" && e.childNodes.length === 0);
-  if (!style || /<\/style/i.test(sheet)) return ["its sheet cannot stand in a <style>: it ends one itself"];
+  if (!style || /<\/style/i.test(sheet))
+    return ["its sheet cannot stand in a <style>: it would end it, or the page has none"];
   setText(style, sheet);
   return [];
 }

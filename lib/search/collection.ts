@@ -57,7 +57,8 @@ export function createCollection(head: HeadTier): Collection {
     const named = {
       names: new Set(names.map(core)),
       titles: new Set(names.map(lettersOf)),
-      troubles: new Set(names[0]?.split(BETWEEN_TROUBLES).map(core)),
+      // Titles of other kinds name what stands in them, each in its section (支付宝：找谁、怎么挂失、怎么查).
+      troubles: new Set(document.kind === "failure" ? names[0]?.split(BETWEEN_TROUBLES).map(core) : []),
     };
     const entry = createEntry(document, named, entries.length, lastOf(firstSection), read);
     entries.push(entry);

@@ -42,7 +42,7 @@ export interface Entry {
   readonly names: ReadonlySet<string>;
   /** The same to the letter. */
   readonly titles: ReadonlySet<string>;
-  /** What each trouble that its title names says, see coreOf. */
+  /** What each trouble that the title of a failure names says, see coreOf. */
   readonly troubles: ReadonlySet<string>;
   /** Filled when the second tier arrives. */
   body: { readonly document: BodyDocument; readonly about: Bag } | undefined;
