@@ -24,7 +24,7 @@ export function resultOf(index: Collection, hit: Hit, query: Query, excerpts = S
     const part = best?.field === "heading" ? anchor : (best?.anchor ?? anchor);
     return { heading, url: searchedPath(kind, slug, part), excerpt: place < excerpts ? cut(text) : [] };
   });
-  const whole = meansWhole(score, query) || (entry.troubles.has(query.core) && !isOfOne(ranked));
+  const whole = meansWhole(score, query) || (entry.troubles.has(query.core) && !(entry.body && isOfOne(ranked)));
   const best = whole ? undefined : sections[0];
   return {
     kind,
@@ -51,7 +51,7 @@ function meansWhole({ best, certainty, named, whole }: Hit["score"], { letters }
   return best.section < 0 && certainty >= sectionWeights.whole;
 }
 
-/** Whether one section speaks of a trouble far more than the next: of the others each is as good, and what holds of all of them stands above (支付宝打不开). */
+/** Whether one section speaks of a trouble far more than the next: of the others each is as good, and what holds of all of them stands above (支付宝打不开). Told from running text: before it is there, a heading that happens to have the word is ahead of all. */
 function isOfOne([first, second]: readonly SectionScore[]): boolean {
   return (second?.total ?? 0) < sectionWeights.alone * (first?.total ?? 0);
 }
