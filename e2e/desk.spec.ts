@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { elements, parsePage, textOf } from "../lib/publish/html.ts";
 import { site } from "../lib/site.ts";
+import { axeProblems } from "./fixtures/axe.ts";
 import { baseUrl, manifest } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
@@ -404,24 +404,15 @@ test("keys alone do everything, and ? lists them", async ({ page }) => {
 });
 
 test("axe finds nothing at any width, in either theme, empty or in use", async ({ page }) => {
-  const violations: string[] = [];
   await open(page);
-  const look = async (what: string) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations: found } = await new AxeBuilder({ page }).analyze();
-      violations.push(...found.map(({ id, nodes }) => `${what} ${colorScheme} ${id} ${nodes[0]?.html.slice(0, 120)}`));
-    }
-  };
-  await look("empty");
+  expect(await axeProblems(page), "empty").toEqual([]);
   await type(page, "断线", "101-1");
   await page.getByLabel("要发的文字").fill("您好，把验证码发给我。");
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
-    await look(String(width));
+    expect(await axeProblems(page), `${width} px`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} px`).toBe(true);
   }
-  expect(violations).toEqual([]);
 });
 
 test("the page has none of the framework, a policy of hashes, is not indexed, and says what it is", async () => {

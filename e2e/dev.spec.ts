@@ -1,27 +1,40 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
-import { node } from "./fixtures/serve-site.ts";
-import { baseUrl, kinds, missing } from "./fixtures/site.ts";
+import { copyProject } from "../lib/commands/copy-project.server.ts";
+import { linkTree } from "../lib/commands/link-tree.server.ts";
+import { node, type Served, startServer } from "./fixtures/serve-site.ts";
+import { kinds, missing } from "./fixtures/site.ts";
 import { expect, searchBox, test, watchContext } from "./fixtures/test.ts";
 
 // One `next dev` for the whole file: it takes its time to start.
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
-const slug = `browser-test-draft-${process.pid}`;
-const file = `content/failures/${slug}.mdx`;
+const slug = "browser-test-draft";
 
+// A copy of the project with its site: dev writes beside the site, and the tests into the content, which other tests read.
+let root: string;
+let file: string;
+let built: Served;
 let development: ChildProcess;
 let origin: string;
 let output = "";
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
+  root = mkdtempSync(join(tmpdir(), "dev-"));
+  file = join(root, `content/failures/${slug}.mdx`);
+  copyProject(".", root);
+  copySite();
+  built = await startServer({}, root);
   const port = await freePort();
   origin = `http://localhost:${port}`;
   // A group of its own, so that everything it starts can be stopped with it.
-  development = spawn(node(), ["run.mjs", "dev"], { env: { ...process.env, PORT: String(port) }, detached: true });
+  const env = { ...process.env, PORT: String(port) };
+  development = spawn(resolve(node()), ["run.mjs", "dev"], { cwd: root, env, detached: true });
   for (const stream of [development.stdout, development.stderr]) {
     stream?.on("data", (chunk) => {
       output += chunk;
@@ -31,9 +44,19 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  rmSync(file, { force: true });
   await stopAll(development);
+  await built.stop();
+  rmSync(root, { recursive: true, force: true });
 });
+
+/** The built site as it lies in a project: in `.build/sites`, and a link to it. */
+function copySite(): void {
+  const site = realpathSync("dist");
+  const sites = ".build/sites";
+  mkdirSync(join(root, sites), { recursive: true });
+  linkTree(site, join(root, sites, basename(site)));
+  symlinkSync(join(sites, basename(site)), join(root, "dist"));
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -113,12 +136,12 @@ test("a draft appears under dev without a restart, and an edit of it shows", asy
   } finally {
     rmSync(file, { force: true });
   }
-  expect(await (await fetch(`${baseUrl()}/failures/${slug}`)).text()).not.toContain("测试用的话");
+  expect(await (await fetch(`${built.url}/failures/${slug}`)).text()).not.toContain("测试用的话");
 });
 
 test("the built site searches as before while dev runs and after it ended", async ({ browser }) => {
   const ask = async () => {
-    const answer = await fetch(`${baseUrl()}/api/v1/search?q=${encodeURIComponent("断线")}`);
+    const answer = await fetch(`${built.url}/api/v1/search?q=${encodeURIComponent("断线")}`);
     expect(answer.status).toBe(200);
     return JSON.stringify(await answer.json());
   };
@@ -129,7 +152,7 @@ test("the built site searches as before while dev runs and after it ended", asyn
   const context = await browser.newContext();
   const watch = watchContext(context);
   const page = await context.newPage();
-  await page.goto(baseUrl());
+  await page.goto(built.url);
   await searchBox(page).field.fill("断线");
   await expect(searchBox(page).options.first()).toBeVisible();
   expect(watch.problems).toEqual([]);
@@ -142,7 +165,7 @@ function draft(sentence: string): string {
   const [, frontmatter = ""] = source.split(/^---$/m);
   const fields = frontmatter
     .trim()
-    .replace(/^title: .*$/m, `title: 浏览器测试的草稿 ${process.pid}`)
+    .replace(/^title: .*$/m, "title: 浏览器测试的草稿")
     .replace(/^short: .*$/m, "short: 测试草稿");
   return `---\n${fields}\ndraft: true\n---\n\n## 先看这一句 [#do-now]\n\n${sentence}\n`;
 }

@@ -13,9 +13,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateArticles, generatedSlug, writeArticles } from "../content/generate.server.ts";
 import { readManifest } from "../publish/manifest.server.ts";
-import { copyProject } from "./bench-copy.server.ts";
 import { type Cost, costOf } from "./bench-tree.server.ts";
 import { generateSteps, pageSteps } from "./build.server.ts";
+import { copyProject } from "./copy-project.server.ts";
 import { type BuildStep, runSteps } from "./step.server.ts";
 
 /** What a build begins with: nothing; the share images of the last time; everything of the last time, and one word changed. */

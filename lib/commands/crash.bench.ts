@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { copyProject } from "./bench-copy.server.ts";
+import { copyProject } from "./copy-project.server.ts";
 import { brokenFiles, killBuilds } from "./fixtures/kills.ts";
 
 const help = `npm run bench:crash -- [--feedback 100] [--builds 50]
