@@ -4,6 +4,9 @@ import { attribute, elements, hasWord, parsePage, textOf } from "../lib/publish/
 import { articles, assets, baseUrl, fileText, kinds, pages, searchWorker } from "./fixtures/site.ts";
 import { expect, searchBox, test } from "./fixtures/test.ts";
 
+// One process reads all pages, once.
+test.describe.configure({ mode: "default" });
+
 // Chromium 90 and Safari 14.0 are the oldest that must work: in-app browsers lag by years.
 
 const sheets = new Set(

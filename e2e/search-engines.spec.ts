@@ -11,6 +11,9 @@ import { barePages, baseUrl, everyPage, fileText, manifest, mayBeFound, pages } 
 import { test as watched } from "./fixtures/test.ts";
 import { type Node, nodesIn, problemsOf } from "./fixtures/vocabulary.ts";
 
+// One process reads all pages, once.
+test.describe.configure({ mode: "default" });
+
 /** One published page as a search engine reads it. */
 interface Read {
   readonly address: string;

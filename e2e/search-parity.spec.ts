@@ -17,11 +17,16 @@ const essence = ({ total, results }: Pick<SearchAnswer, "total" | "results">) =>
   texts: results.map(({ excerpt }) => excerpt.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("")),
 });
 
-const byCore = (() => {
+let answered: ReturnType<typeof essence>[] | undefined;
+
+/** What the core answers, worked out by the first test that asks: other processes load this file too. */
+function byCore(): ReturnType<typeof essence>[] {
+  if (answered) return answered;
   const head = parseHead(fileText(headUrl));
   const index = createSearchIndex(head, parseBody(fileText(bodyUrl), head));
-  return queries.map((query) => essence(search(index, query, { limit: 10 })));
-})();
+  answered = queries.map((query) => essence(search(index, query, { limit: 10 })));
+  return answered;
+}
 
 async function byApi(query: string): Promise<ReturnType<typeof essence>> {
   const answer = await fetch(`${baseUrl()}/api/v1/search?limit=10&q=${encodeURIComponent(query)}`);
@@ -54,13 +59,13 @@ function byWorker(page: Page): Promise<SearchAnswer[]> {
 
 test("there are enough golden queries, and none is empty", () => {
   expect(queries.length).toBeGreaterThanOrEqual(60);
-  expect(queries.filter((_, i) => byCore[i]?.urls.length === 0)).toEqual([]);
+  expect(queries.filter((_, i) => byCore()[i]?.urls.length === 0)).toEqual([]);
 });
 
 test("the API answers every golden query as the core does", async () => {
   test.setTimeout(120_000);
   for (const [i, query] of queries.entries())
-    expect({ query, ...(await byApi(query)) }).toEqual({ query, ...byCore[i] });
+    expect({ query, ...(await byApi(query)) }).toEqual({ query, ...byCore()[i] });
 });
 
 test("the worker in the browser answers every golden query as the core does", async ({ page }) => {
@@ -68,20 +73,22 @@ test("the worker in the browser answers every golden query as the core does", as
   await page.goto("/");
   const answers = await byWorker(page);
   for (const [i, query] of queries.entries()) {
-    expect({ query, ...essence(answers[i] as SearchAnswer) }).toEqual({ query, ...byCore[i] });
+    expect({ query, ...essence(answers[i] as SearchAnswer) }).toEqual({ query, ...byCore()[i] });
   }
 });
 
 test("nearly every golden query finds its article among the first three", () => {
   const missed = golden.filter(({ expected }, i) => {
-    const first = (byCore[i]?.urls ?? []).slice(0, 3).map((url) => url.split("#")[0]);
+    const first = (byCore()[i]?.urls ?? []).slice(0, 3).map((url) => url.split("#")[0]);
     return !expected.some((ref) => first.some((url) => url?.endsWith(`/${ref.split("/")[1]}`)));
   });
   expect(missed.length / golden.length, missed.map(({ query }) => query).join("、")).toBeLessThanOrEqual(0.05);
 });
 
 test("every answer leads to a published page", () => {
-  const dead = byCore.flatMap(({ urls }) => urls).filter((url) => !pages.includes(url.split("#")[0] ?? ""));
+  const dead = byCore()
+    .flatMap(({ urls }) => urls)
+    .filter((url) => !pages.includes(url.split("#")[0] ?? ""));
   expect([...new Set(dead)]).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ export interface Sums {
 }
 
 /** Tries of one question: as typed, as pinyin, corrected. */
-const MOST = 4;
+export const MOST = 4;
 
 interface Workspace {
   readonly kept: Sums[];
