@@ -3,6 +3,9 @@ import { posting } from "../lib/publish/rules.ts";
 import { articles, barePages, baseUrl, fileText, manifest, mayBeFound, pages } from "./fixtures/site.ts";
 import { expect, test } from "./fixtures/test.ts";
 
+// One process reads all pages, once.
+test.describe.configure({ mode: "default" });
+
 /** A page as the server gives it. */
 interface Read {
   readonly address: string;
@@ -19,7 +22,7 @@ test.beforeAll(async () => {
 
 async function read(address: string): Promise<Read> {
   const answer = await fetch(baseUrl() + address, { redirect: "manual" });
-  expect(answer.status, address).toBe(200);
+  if (answer.status !== 200) throw new Error(`${address}: ${answer.status}`);
   const page = parsePage(await answer.text());
   return { address, ids: idsOf(page), links: valuesOf(page, "a", "href"), forms: valuesOf(page, "form", "action") };
 }
