@@ -1,10 +1,14 @@
-/** The terms of a text as numbers: sorted ids with their counts. */
+/** The terms of a text as numbers. */
 export interface Bag {
-  readonly ids: Int32Array;
-  readonly counts: Uint8Array;
+  /** Ascending, each once. */
+  readonly ids: Numbers;
+  /** How often each occurs, in their order; there may be more counts than ids. */
+  readonly counts: Numbers;
   /** Number of terms, repeated ones counted. */
   readonly length: number;
 }
+
+type Numbers = readonly number[] | Int32Array | Uint8Array;
 
 /** Numbers for terms, given out in the order of first use. */
 export class Vocabulary {
@@ -34,6 +38,9 @@ export class Vocabulary {
   }
 }
 
+/** From so many terms on a text's numbers are typed. For ten thousand lines of a few words each, twenty thousand typed arrays would take more room than what is in them. */
+const FEW = 64;
+
 /** The bag of a list of term numbers. */
 export function bagOf(ids: readonly number[]): Bag {
   const sorted = Int32Array.from(ids).sort();
@@ -47,19 +54,11 @@ export function bagOf(ids: readonly number[]): Bag {
       counts.push(1);
     }
   }
-  return { ids: Int32Array.from(unique), counts: Uint8Array.from(counts), length: ids.length };
+  const { length } = ids;
+  if (unique.length < FEW)
+    return { ids: unique.slice(), counts: unique.length < length ? counts.slice() : ONES, length };
+  return { ids: Int32Array.from(unique), counts: Uint8Array.from(counts), length };
 }
 
-/** How often a term occurs in a bag. */
-export function countIn({ ids, counts }: { ids: Int32Array; counts: Uint8Array | Float32Array }, id: number): number {
-  let low = 0;
-  let high = ids.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = ids[middle] ?? 0;
-    if (found === id) return counts[middle] ?? 0;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
-}
+/** Most lines have each term once. */
+const ONES = new Uint8Array(FEW).fill(1);

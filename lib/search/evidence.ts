@@ -1,4 +1,3 @@
-import { countIn } from "./bag.ts";
 import type { Collection } from "./collection.ts";
 import { standsIn } from "./postings.ts";
 import type { Query } from "./query.ts";
@@ -37,7 +36,7 @@ export function evidenceOf(index: Collection, query: Query, best: Hit | undefine
     return weight.reduce((sum, one, i) => sum + one * (covered[i] ?? 0), 0) / whole;
   };
   const { best: likest, certainty } = best.score;
-  const isSaid = ({ term }: Token) => countIn(likest?.bag ?? NO_TERMS, index.vocabulary.idOf(term)) > 0;
+  const isSaid = ({ term }: Token) => likest?.bag.ids.includes(index.vocabulary.idOf(term));
   const sure = certainty >= SPOKEN_OF ? words.filter(isSaid) : [];
   const spokenOf = coverOf(sure, says.length);
   return {
@@ -101,8 +100,6 @@ function coverOf(spans: readonly Span[], length: number): Uint8Array {
   for (const { start, end } of spans) covered.fill(1, start, end);
   return covered;
 }
-
-const NO_TERMS = { ids: new Int32Array(0), counts: new Uint8Array(0) };
 
 function isInLines({ vocabulary, inLines, firstLine }: Collection, term: string, article: number): boolean {
   return standsIn(inLines, vocabulary.idOf(term), firstLine[article] ?? 0, firstLine[article + 1] ?? 0);

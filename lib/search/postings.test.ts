@@ -14,7 +14,9 @@ it("postings say of every term what the lines' own bags say", () => {
     }
   }
   expect(lines.length).toBeGreaterThan(1000);
-  expect(found).toEqual(lines.map(({ bag }) => ({ ids: [...bag.ids], counts: [...bag.counts] })));
+  expect(found).toEqual(
+    lines.map(({ bag }) => ({ ids: [...bag.ids], counts: [...bag.counts].slice(0, bag.ids.length) })),
+  );
 });
 
 it("sums are added to the texts that have the term, and to no others: less for each count more, or all at once", () => {
