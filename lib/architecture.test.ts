@@ -149,7 +149,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "@mdx-js/react": ["components/mdx/article-body.tsx"],
   parse5: ["lib/publish/html.ts"],
   postcss: ["lib/publish/sheet.ts"],
-  "@hono/node-server": ["lib/server/fetch.server.ts"],
   "opencc-js": ["lib/search/fold.server.ts"],
   "pinyin-pro": ["lib/search/readings.server.ts"],
   unified: ["lib/content/mdx/parse.ts"],

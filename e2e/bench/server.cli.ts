@@ -28,7 +28,7 @@ const { values } = parseArgs({
 if (values.help) console.log(help);
 else {
   const { root, queries: file, help: _, ...counts } = values;
-  const [queries, on] = [queriesOf(file), machine(root, ["@hono/node-server"])];
+  const [queries, on] = [queriesOf(file), machine(root)];
   const entries = Object.entries(counts).map(([name, value]) => [name, Number(value)]);
   const numbers: Record<keyof typeof counts, number> = Object.fromEntries(entries);
   const rows = await benchServer({ ...numbers, root, queries, say: console.log });

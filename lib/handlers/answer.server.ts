@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import type { MessagePort } from "node:worker_threads";
 import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
 import { isCompressible } from "../publish/content-types.ts";
 import { handlers } from "./handlers.ts";
 import type { Library } from "./library.ts";
-import type { Coding, Question, Reply } from "./protocol.ts";
+import type { Coding, Question, Reply, Said } from "./protocol.ts";
 
 const compressors: Readonly<Record<Coding, (body: Uint8Array) => Uint8Array>> = {
   // A window of 256 kB, more than any answer: that of 4 MB, made and thrown away for each, is memory that stays taken.
@@ -34,4 +35,12 @@ export async function answerWith(
   const coding = worthIt ? wanted : "";
   const digest = createHash("sha256").update(plain).digest("hex").slice(0, 22);
   return { status: response.status, headers, coding, body: compressors[coding](plain), digest };
+}
+
+/** Hands a reply to the thread that waits for it, with the memory of its body: copies would be made on both sides, and wait for two collectors. */
+export function handOver(port: MessagePort, id: number, reply: Reply): void {
+  const { body } = reply;
+  // What zlib gives back may be part of a larger piece, or of node's pool, which cannot be given away.
+  const own = body.byteLength === body.buffer.byteLength ? body : Uint8Array.from(body);
+  port.postMessage({ id, reply: { ...reply, body: own } } satisfies Said, [own.buffer as ArrayBuffer]);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { feedbackDataFile, handlersFolder } from "../publish/handler-files.ts";
-import { answerWith } from "./answer.server.ts";
+import { answerWith, handOver } from "./answer.server.ts";
 import type { FeedbackData } from "./feedback-data.ts";
 import type { Question, Said } from "./protocol.ts";
 import { openRoom } from "./room.server.ts";
@@ -20,7 +20,7 @@ parentPort?.on("message", (question: Question) => {
   const path = question.target.replace(/\?.*$/s, "");
   const taker = takers.get(path) ?? (async () => new Response("", { status: 404 }));
   answerWith(question, (request) => taker(request, room)).then(
-    (reply) => say({ id, reply }),
+    (reply) => parentPort && handOver(parentPort, id, reply),
     (error) => say({ id, failed: String(error?.stack ?? error) }),
   );
 });

@@ -18,7 +18,7 @@ export interface Question {
   readonly body?: Uint8Array;
 }
 
-/** A handler's answer, the body complete. */
+/** A handler's answer, the body complete and with memory of its own: it is handed from thread to thread, and given back when it is sent. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { answer } from "./answer.server.ts";
+import { answer, handOver } from "./answer.server.ts";
 import { handlers } from "./handlers.ts";
 import { readLibrary } from "./library.server.ts";
 import type { Question, Said } from "./protocol.ts";
@@ -16,7 +16,7 @@ const say = (said: Said) => parentPort?.postMessage(said);
 parentPort?.on("message", (question: Question) => {
   const { id } = question;
   answer(question, library).then(
-    (reply) => say({ id, reply }),
+    (reply) => parentPort && handOver(parentPort, id, reply),
     (error) => say({ id, failed: String(error?.stack ?? error) }),
   );
 });

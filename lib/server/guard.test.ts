@@ -36,6 +36,18 @@ describe("the guard", () => {
     expect(ask("GET", "/", { upgrade })).toEqual({ status: 400, close: true });
   });
 
+  it.each(["a b", "a/b", "a@b", "a:b:c", "[::1", "a#b", "断线.cn", "a\\b"])(
+    "refuses a host that is none: %s",
+    (host) => {
+      expect(ask("GET", "/", { host })).toEqual({ status: 400, close: true });
+    },
+  );
+
+  it.each(["a", "wallet-aid.example:443", "a_b.example", "127.0.0.1:3000", "[::1]:3000", "xn--fiqs8s", ""])(
+    "takes a host: %s",
+    (host) => expect(ask("GET", "/", { host })).not.toHaveProperty("status"),
+  );
+
   it("refuses two hosts, lets HTTP/1.0 ask without one", () => {
     expect(ask("GET", "/", { host: "a" }, 2)).toEqual({ status: 400, close: true });
     expect(ask("GET", "/", {}, 0)).toMatchObject({ path: "/" });

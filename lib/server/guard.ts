@@ -25,12 +25,16 @@ export interface Refusal {
 const reading = "GET, HEAD";
 const asking = "GET, HEAD, OPTIONS";
 
+/** A name or an address and perhaps a port, as a URL has them (RFC 3986, 3.2.2); "" too, from whoever asks for no host. */
+const hostForm = /^([\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(:\d*)?$/i;
+
 type Check = (request: Incoming) => Refusal | undefined;
 
 /** In this order; the first that refuses decides. */
 const checks: readonly Check[] = [
   // Two readers of one message must not see two different hosts (RFC 9112, 3.2); what follows may be another's request.
-  ({ hosts }) => (hosts > 1 ? { status: 400, close: true } : undefined),
+  ({ hosts, headers }) =>
+    hosts > 1 || !hostForm.test(String(headers.host ?? "")) ? { status: 400, close: true } : undefined,
   // curl and Java offer h2c with ordinary requests, and expect to be answered without it.
   ({ headers }) =>
     headers.upgrade && !/^h2c$/i.test(String(headers.upgrade)) ? { status: 400, close: true } : undefined,

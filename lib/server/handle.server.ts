@@ -3,7 +3,6 @@ import { answerFeedback, takesPosts } from "./answer-feedback.server.ts";
 import { namedClient } from "./client.ts";
 import { complain } from "./complain.server.ts";
 import { sendDerived } from "./derived.server.ts";
-import { answerWith } from "./fetch.server.ts";
 import { guard, isApi, preflight } from "./guard.ts";
 import { healthOf, readinessOf } from "./health.server.ts";
 import { oneByOne } from "./one-by-one.server.ts";
@@ -72,7 +71,7 @@ function follow(found: Route, site: Site, kept: Kept, req: IncomingMessage, res:
     case "run": {
       const wait = waitOf(kept, req);
       if (wait > 0) return refuse(req, res, 429, { "retry-after": String(wait) });
-      return answerWith((request) => answerRunning(site, found, request, kept.searched), req, res);
+      return answerRunning(site, found, kept.searched, req, res);
     }
     case "malformed":
       return refuse(req, res, 400);

@@ -1,13 +1,13 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { foundHeader, type Reply } from "../handlers/protocol.ts";
 import { withCharset } from "../publish/content-types.ts";
 import { type Headers, headersFor, pickOwn } from "../publish/headers.ts";
 import { complain } from "./complain.server.ts";
-import { isApi } from "./guard.ts";
 import { Unanswered } from "./line.server.ts";
 import { chooseCoding, isKnown } from "./negotiate.ts";
-import { plainAnswer } from "./plain-answer.ts";
 import type { Route } from "./route.ts";
+import { bufferOf, refuse, send } from "./send.server.ts";
 import type { Site } from "./site.server.ts";
 
 type Run = Extract<Route, { kind: "run" }>;
@@ -25,29 +25,32 @@ const TOLD_AFTER = 500;
 export async function answerRunning(
   site: Site,
   run: Run,
-  request: Request,
   searched: (found: Found) => void,
-): Promise<Response> {
-  const accept = request.headers.get("accept-encoding") ?? undefined;
-  const ask = { target: run.target, headers: incoming(request), coding: chooseCoding(accept, ["br", "gzip"]) };
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  const coding = chooseCoding(req.headers["accept-encoding"], ["br", "gzip"]);
+  const gone = new AbortController();
+  res.once("close", () => gone.abort());
   try {
     if (!site.handlers) throw new Unanswered(`${site.folder} has no handlers`, 60);
-    const reply = await site.handlers.ask(ask, { signal: request.signal });
+    const ask = { target: run.target, headers: incoming(req), coding };
+    const reply = await site.handlers.ask(ask, { signal: gone.signal });
     // For the operator alone: it is none of the headers that are let out.
     const found = reply.headers[foundHeader];
     if (found) searched(found === "0" ? "none" : "some");
-    return responseOf(site, run, reply, request);
+    sendReply(site, run, reply, req, res);
   } catch (error) {
     if (error instanceof Unanswered) {
       await pause(TOLD_AFTER, undefined, { ref: false });
-      return refusal(run, 503, { "retry-after": String(error.retryAfter) });
+      return refuse(req, res, 503, { "retry-after": String(error.retryAfter) });
     }
     complain(`${run.target.split("?")[0]}: ${error instanceof Error ? error.message : error}`);
-    return refusal(run, 500);
+    refuse(req, res, 500);
   }
 }
 
-function responseOf(site: Site, run: Run, reply: Reply, request: Request): Response {
+function sendReply(site: Site, run: Run, reply: Reply, req: IncomingMessage, res: ServerResponse): void {
   const { status, coding, body, digest } = reply;
   const own = outgoing(site, run, reply);
   // A page that is no published page's would be sent without a policy.
@@ -55,13 +58,10 @@ function responseOf(site: Site, run: Run, reply: Reply, request: Request): Respo
     throw new Error("a handler answers with a page that has no policy");
   const etag = `"${digest}${coding && `-${coding}`}"`;
   const headers = { ...own, etag, vary: "Accept-Encoding", ...(coding && { "content-encoding": coding }) };
-  const known = status === 200 && isKnown(request.headers.get("if-none-match") ?? undefined, etag);
-  return known ? new Response(null, { status: 304, headers }) : new Response(body as BodyInit, { status, headers });
-}
-
-function refusal(run: Run, code: number, more: Headers = {}): Response {
-  const { status, headers, body } = plainAnswer(code, isApi(run.target), more);
-  return new Response(body, { status, headers });
+  const known = status === 200 && isKnown(req.headers["if-none-match"], etag);
+  // It is ours alone, and with the network now: the collector would keep tens of kilobytes an answer for its next round.
+  res.once("finish", () => (body.buffer as ArrayBuffer).transfer(0));
+  send(req, res, { status: known ? 304 : status, headers, body: bufferOf(body) });
 }
 
 /** The handler's own few headers over those of the rules, or over those of the published page whose markup it reuses. */
@@ -81,6 +81,6 @@ function outgoing({ manifest }: Site, { target, shell }: Run, reply: Reply): Hea
   return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ""));
 }
 
-function incoming({ headers }: Request): Record<string, string> {
-  return Object.fromEntries(passedOn.flatMap((name) => [[name, headers.get(name)]].filter(([, value]) => value)));
+function incoming({ headers }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(passedOn.flatMap((name) => [[name, headers[name]]].filter(([, value]) => value)));
 }
