@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { MessagePort } from "node:worker_threads";
 import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
 import { isCompressible } from "../publish/content-types.ts";
@@ -33,7 +33,7 @@ export async function answerWith(
   const headers = Object.fromEntries(response.headers);
   const worthIt = plain.length > 256 && isCompressible(headers["content-type"] ?? "");
   const coding = worthIt ? wanted : "";
-  const digest = createHash("sha256").update(plain).digest("hex").slice(0, 22);
+  const digest = hash("sha256", plain, "hex").slice(0, 22);
   return { status: response.status, headers, coding, body: compressors[coding](plain), digest };
 }
 
