@@ -15,7 +15,7 @@ export interface Sums {
 }
 
 /** Tries of one question: as typed, as pinyin, corrected. */
-export const MOST = 4;
+const MOST = 4;
 
 interface Workspace {
   readonly kept: Sums[];

@@ -11,7 +11,7 @@ import { Unanswered } from "./line.server.ts";
 import { chooseCoding } from "./negotiate.ts";
 import { passing } from "./plain-answer.ts";
 import { isProxy } from "./proxies.server.ts";
-import { bufferOf, refuse, send } from "./send.server.ts";
+import { refuse, sendReply } from "./send.server.ts";
 import type { Site } from "./site.server.ts";
 
 /** Whether the thread of feedback answers at an address. */
@@ -53,7 +53,7 @@ export async function answerFeedback(
   const ask = { target: encodeURI(path) + search, headers: incoming(req), coding, method, ...(body && { body }) };
   try {
     const reply = await site.feedback.ask(ask);
-    send(req, res, { status: reply.status, headers: outgoing(reply), body: bufferOf(reply.body) });
+    sendReply(req, res, { status: reply.status, headers: outgoing(reply), body: reply.body });
   } catch (error) {
     if (error instanceof Unanswered) return refuse(req, res, 503, { "retry-after": String(error.retryAfter) });
     complain(`${path}: ${error instanceof Error ? error.message : error}`);

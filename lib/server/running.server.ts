@@ -7,7 +7,7 @@ import { complain } from "./complain.server.ts";
 import { Unanswered } from "./line.server.ts";
 import { chooseCoding, isKnown } from "./negotiate.ts";
 import type { Route } from "./route.ts";
-import { bufferOf, refuse, send } from "./send.server.ts";
+import { refuse, sendReply } from "./send.server.ts";
 import type { Site } from "./site.server.ts";
 
 type Run = Extract<Route, { kind: "run" }>;
@@ -39,7 +39,7 @@ export async function answerRunning(
     // For the operator alone: it is none of the headers that are let out.
     const found = reply.headers[foundHeader];
     if (found) searched(found === "0" ? "none" : "some");
-    sendReply(site, run, reply, req, res);
+    sendReply(req, res, answerOf(site, run, reply, req));
   } catch (error) {
     if (error instanceof Unanswered) {
       await pause(TOLD_AFTER, undefined, { ref: false });
@@ -50,7 +50,8 @@ export async function answerRunning(
   }
 }
 
-function sendReply(site: Site, run: Run, reply: Reply, req: IncomingMessage, res: ServerResponse): void {
+/** A reply under the headers that readers get, 304 for who has it. */
+function answerOf(site: Site, run: Run, reply: Reply, req: IncomingMessage) {
   const { status, coding, body, digest } = reply;
   const own = outgoing(site, run, reply);
   // A page that is no published page's would be sent without a policy.
@@ -59,9 +60,7 @@ function sendReply(site: Site, run: Run, reply: Reply, req: IncomingMessage, res
   const etag = `"${digest}${coding && `-${coding}`}"`;
   const headers = { ...own, etag, vary: "Accept-Encoding", ...(coding && { "content-encoding": coding }) };
   const known = status === 200 && isKnown(req.headers["if-none-match"], etag);
-  // It is ours alone, and with the network now: the collector would keep tens of kilobytes an answer for its next round.
-  res.once("finish", () => (body.buffer as ArrayBuffer).transfer(0));
-  send(req, res, { status: known ? 304 : status, headers, body: bufferOf(body) });
+  return { status: known ? 304 : status, headers, body };
 }
 
 /** The handler's own few headers over those of the rules, or over those of the published page whose markup it reuses. */

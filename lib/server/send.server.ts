@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Reply } from "../handlers/protocol.ts";
 import type { Headers } from "../publish/headers.ts";
 import { isApi } from "./guard.ts";
 import { type Answer, plainAnswer } from "./plain-answer.ts";
@@ -25,7 +26,12 @@ export function refuse(req: IncomingMessage, res: ServerResponse, status: number
   send(req, res, plainAnswer(status, isApi(req.url ?? ""), more));
 }
 
-/** The bytes of a handler's reply as node sends them, without a copy. */
-export function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
+/** Sends a handler's reply without a copy, and gives its memory back once it is with the network: the collector would keep tens of kilobytes an answer for its next round. */
+export function sendReply(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { body, ...answer }: Omit<Answer, "body"> & { body: Reply["body"] },
+): void {
+  res.once("finish", () => (body.buffer as ArrayBuffer).transfer(0));
+  send(req, res, { ...answer, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) });
 }
