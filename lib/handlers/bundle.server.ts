@@ -7,7 +7,7 @@ export const bundledForNode = {
   charset: "utf8",
   platform: "node",
   format: "esm",
-  target: "node24",
+  target: "node26",
   jsx: "automatic",
   define: { "process.env.NODE_ENV": '"production"' },
   // React's renderer asks for node's own modules the old way.

@@ -34,7 +34,7 @@ export class FileWriter {
     this.#thread.on("message", (answers: readonly WriteAnswer[]) => {
       for (const answer of answers) this.#settle(answer);
     });
-    this.#thread.on("error", (error) => this.#fail(error));
+    this.#thread.on("error", (thrown) => this.#fail(thrown instanceof Error ? thrown : new Error(String(thrown))));
     this.#thread.on("exit", () => this.#fail(new Error("the thread that writes files has ended")));
   }
 
