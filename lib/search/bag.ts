@@ -43,7 +43,7 @@ const FEW = 64;
 
 /** The bag of a list of term numbers. */
 export function bagOf(ids: readonly number[]): Bag {
-  const sorted = Int32Array.from(ids).sort();
+  const sorted = new Int32Array(ids).sort();
   const unique: number[] = [];
   const counts: number[] = [];
   for (const id of sorted) {

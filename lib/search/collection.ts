@@ -1,4 +1,4 @@
-import { lettersOf } from "../text/normalize.ts";
+import { lettersOf, type Normalized } from "../text/normalize.ts";
 import { type Analyzer, createAnalyzer } from "./analyzer.ts";
 import { type Bag, bagOf, Vocabulary } from "./bag.ts";
 import { coreOf } from "./core-of.ts";
@@ -76,7 +76,7 @@ export function addBodies(collection: Collection, tier: BodyTier): void {
   const { entries, head, vocabulary } = collection;
   const analyzer = createAnalyzer({ ...head, lexicon: withMoreWords(head.lexicon, tier.more) });
   collection.analyzer = analyzer;
-  const bag = (text: string) => readBag(text, analyzer, analyzer.tokenizeText, vocabulary);
+  const bag = (text: string) => readBag(analyzer.normalize(text), analyzer.tokenizeText, vocabulary);
   tier.bodies.forEach((document, id) => {
     const entry = entries[id];
     if (!entry || entry.body) return;
@@ -202,10 +202,10 @@ function createEntry(
 }
 
 function readLine(text: string, analyzer: Analyzer, vocabulary: Vocabulary): ReturnType<Read> {
-  const letters = lettersOf(analyzer.normalize(text).text);
-  return { text, bag: readBag(text, analyzer, analyzer.tokenize, vocabulary), letters };
+  const normalized = analyzer.normalize(text);
+  return { text, bag: readBag(normalized, analyzer.tokenize, vocabulary), letters: lettersOf(normalized.text) };
 }
 
-function readBag(text: string, { normalize }: Analyzer, tokenize: Tokenize, vocabulary: Vocabulary): Bag {
-  return bagOf(tokenize(normalize(text)).map(({ term }) => vocabulary.add(term)));
+function readBag(text: Normalized, tokenize: Tokenize, vocabulary: Vocabulary): Bag {
+  return bagOf(tokenize(text).map(({ term }) => vocabulary.add(term)));
 }

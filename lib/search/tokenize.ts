@@ -25,8 +25,9 @@ export function createTextTokenizer(findWords: WordFinder): Tokenize {
 
 /** Words of the lexicon with asides between their characters: 退的钱 holds 退钱, 钱突然没了 holds 钱没了. */
 function findParted(text: string, findWords: WordFinder, findAsides: WordFinder): WordMatch[] {
-  const left = withoutAsides(text, findAsides(text));
-  if (left.length === text.length) return [];
+  const asides = findAsides(text);
+  if (asides.length === 0) return [];
+  const left = withoutAsides(text, asides);
   return findWords(left.map((at) => text.charAt(at)).join(""))
     .map((match) => ({
       ...match,
@@ -41,7 +42,9 @@ function findParted(text: string, findWords: WordFinder, findAsides: WordFinder)
 function withoutAsides(text: string, asides: readonly WordMatch[]): number[] {
   const aside = new Uint8Array(text.length);
   for (const { start, end } of asides) aside.fill(1, start, end);
-  return Array.from(aside.keys()).filter((at) => !aside[at]);
+  const left: number[] = [];
+  for (let at = 0; at < text.length; at++) if (!aside[at]) left.push(at);
+  return left;
 }
 
 function runTokens(text: string): Token[] {

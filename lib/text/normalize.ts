@@ -19,35 +19,49 @@ const alwaysFolded: FoldTable = { chars: "帐账帳账賬账陸陆", words: [["�
 
 /** Makes a normalizer: NFKC, lower case, invisible characters dropped, variants folded; never throws, whatever the string. */
 export function createNormalizer(...tables: readonly FoldTable[]): Normalize {
-  const chars = new Map<string, string>();
-  const words = new Map<string, (readonly [string, string])[]>();
+  // By code: a text is looked through a unit at a time, and a string of one unit would be made for each.
+  const chars = new Map<number, string>();
+  const words = new Map<number, (readonly [string, string])[]>();
   for (const table of [alwaysFolded, ...tables]) {
-    for (let i = 0; i + 1 < table.chars.length; i += 2) chars.set(table.chars.charAt(i), table.chars.charAt(i + 1));
-    for (const pair of table.words) words.set(pair[0].charAt(0), [...(words.get(pair[0].charAt(0)) ?? []), pair]);
+    for (let i = 0; i + 1 < table.chars.length; i += 2) chars.set(table.chars.charCodeAt(i), table.chars.charAt(i + 1));
+    for (const pair of table.words) {
+      const start = pair[0].charCodeAt(0);
+      words.set(start, [...(words.get(start) ?? []), pair]);
+    }
   }
   for (const list of words.values()) list.sort((a, b) => b[0].length - a[0].length);
   return (source) => foldWords(foldChars(source, chars), words);
 }
 
-function foldChars(source: string, chars: ReadonlyMap<string, string>): Normalized {
+function foldChars(source: string, chars: ReadonlyMap<number, string>): Normalized {
   let text = "";
+  // Up to here the source is in `text`: most of it stays as it is, and is taken over in one piece.
+  let copied = 0;
   const at: number[] = [];
   for (let offset = 0; offset < source.length; ) {
-    const char = String.fromCodePoint(source.codePointAt(offset) ?? 0);
-    for (const folded of comparable(char)) {
-      const unit = chars.get(folded) ?? folded;
-      for (let i = 0; i < unit.length; i++) at.push(offset);
-      text += unit;
+    const code = source.charCodeAt(offset);
+    if (staysAsItIs(code) && !chars.has(code)) at.push(offset++);
+    else {
+      const char = String.fromCodePoint(source.codePointAt(offset) ?? 0);
+      text += source.slice(copied, offset);
+      for (const unit of comparable(char).split("")) {
+        text += chars.get(unit.charCodeAt(0)) ?? unit;
+        at.push(offset);
+      }
+      offset += char.length;
+      copied = offset;
     }
-    offset += char.length;
   }
   at.push(source.length);
-  return { text, at };
+  return { text: text + source.slice(copied), at };
+}
+
+/** Han, and what ASCII has but for capitals and what cannot be seen. */
+function staysAsItIs(code: number): boolean {
+  return code < 0x7f ? code > 0x5a || (code > 0x1f && code < 0x41) : code > 0x4dff && code < 0xa000;
 }
 
 function comparable(char: string): string {
-  if (char >= "一" && char <= "鿿") return char;
-  if (char >= " " && char <= "~") return char.toLowerCase();
   if (char === "\n" || char === "\t") return " ";
   const plain = char.normalize("NFKC").toLowerCase().replace(INVISIBLE, "");
   return ACCENTED.test(plain) ? withoutAccents(plain) : plain;
@@ -63,22 +77,24 @@ function withoutAccents(letters: string): string {
     .replace(/\p{Mn}/gu, "");
 }
 
-type Words = ReadonlyMap<string, readonly (readonly [string, string])[]>;
+type Words = ReadonlyMap<number, readonly (readonly [string, string])[]>;
 
 function foldWords(from: Normalized, words: Words): Normalized {
   let text = "";
+  let copied = 0;
   const at: number[] = [];
   for (let i = 0; i < from.text.length; ) {
-    const char = from.text.charAt(i);
-    const pair = words.get(char)?.find(([variant]) => from.text.startsWith(variant, i));
-    const word = pair ? pair[1] : char;
-    const length = pair ? pair[0].length : 1;
-    for (let k = 0; k < word.length; k++) at.push(from.at[i + Math.min(k, length - 1)] ?? 0);
-    text += word;
-    i += length;
+    const pair = words.get(from.text.charCodeAt(i))?.find(([variant]) => from.text.startsWith(variant, i));
+    if (pair) {
+      const [{ length }, word] = pair;
+      for (let k = 0; k < word.length; k++) at.push(from.at[i + Math.min(k, length - 1)] ?? 0);
+      text += from.text.slice(copied, i) + word;
+      i += length;
+      copied = i;
+    } else at.push(from.at[i++] ?? 0);
   }
   at.push(from.at[from.text.length] ?? 0);
-  return { text, at };
+  return { text: text + from.text.slice(copied), at };
 }
 
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
