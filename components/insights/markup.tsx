@@ -1,18 +1,17 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { InsightsPage } from "./insights-page.tsx";
 import { SignInPage } from "./sign-in-page.tsx";
 
 /** The page of a week, whole. */
-export function insightsMarkup(props: Parameters<typeof InsightsPage>[0]): Promise<string> {
+export function insightsMarkup(props: Parameters<typeof InsightsPage>[0]): string {
   return documentOf(<InsightsPage {...props} />);
 }
 
 /** The page where editors sign in, whole. */
-export function signInMarkup(note: string): Promise<string> {
+export function signInMarkup(note: string): string {
   return documentOf(<SignInPage note={note} />);
 }
 
-// Imported when it is needed, as in components/search/results-markup.tsx.
-async function documentOf(element: React.ReactElement): Promise<string> {
-  const { renderToStaticMarkup } = await import("react-dom/server");
+function documentOf(element: React.ReactElement): string {
   return `<!DOCTYPE html>${renderToStaticMarkup(element)}`;
 }

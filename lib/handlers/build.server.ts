@@ -4,7 +4,7 @@ import type { FailureEntry } from "@/components/article/failure-index.tsx";
 import type { Codes } from "../codes/lookup.ts";
 import type { CrisisCall } from "../content/crisis-calls.ts";
 import { dataFile, feedbackDataFile, feedbackThreadFile, threadFile } from "../publish/handler-files.ts";
-import { bundleForNode } from "./bundle.server.ts";
+import { bundleForNode, bundleInParts } from "./bundle.server.ts";
 import type { HandlerData } from "./data.ts";
 import type { FeedbackData } from "./feedback-data.ts";
 
@@ -29,11 +29,11 @@ export async function buildHandlers(root: string, folder: string, sources: Handl
   await bundleForNode(root, "lib/handlers/thread.server.ts", join(out, threadFile));
 }
 
-/** Writes the bundled thread of feedback and its data into a folder that is there; throws with esbuild's message. */
+/** Writes the bundled thread of feedback, the editors' room in parts of their own, and its data into a folder that is there; throws with esbuild's message. */
 export async function buildFeedback(root: string, folder: string, data: FeedbackData): Promise<void> {
   const out = join(root, folder);
   writeFileSync(join(out, feedbackDataFile), JSON.stringify(data));
-  await bundleForNode(root, "lib/handlers/feedback-thread.server.ts", join(out, feedbackThreadFile));
+  await bundleInParts(root, "lib/handlers/feedback-thread.server.ts", join(out, feedbackThreadFile));
 }
 
 function dataOf({ head, body, codes, failures, calls, tells }: HandlerSources): HandlerData {

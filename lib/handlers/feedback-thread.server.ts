@@ -6,7 +6,7 @@ import { answerWith, handOver } from "./answer.server.ts";
 import type { FeedbackData } from "./feedback-data.ts";
 import type { Question, Said } from "./protocol.ts";
 import { openRoom } from "./room.server.ts";
-import { takers } from "./takers.server.ts";
+import { takerOf } from "./takers.server.ts";
 
 // Entry of a bundle: a thread of its own, so that a slow disk holds up no page. It alone has the database.
 
@@ -18,8 +18,9 @@ const room = openRoom(site, data, process.env, (complaint) => say({ complaint })
 parentPort?.on("message", (question: Question) => {
   const { id } = question;
   const path = question.target.replace(/\?.*$/s, "");
-  const taker = takers.get(path) ?? (async () => new Response("", { status: 404 }));
-  answerWith(question, (request) => taker(request, room)).then(
+  const answer = async (request: Request) =>
+    (await takerOf(path))?.(request, room) ?? new Response("", { status: 404 });
+  answerWith(question, answer).then(
     (reply) => parentPort && handOver(parentPort, id, reply),
     (error) => say({ id, failed: String(error?.stack ?? error) }),
   );

@@ -68,7 +68,7 @@ function forEditors(method: "GET" | "POST", answer: ForEditor): Taker {
     const device = await findDevice(db, tokenOf(request), open.now());
     if (device?.signedIn && open.editors.has(device.name)) return answer(request, open, device.name, db);
     warmUp(open);
-    return page(await signInMarkup(""), method === "GET" ? 200 : 401);
+    return page(signInMarkup(""), method === "GET" ? 200 : 401);
   });
 }
 
@@ -80,9 +80,8 @@ const takeSignIn = room(async (request, open, db) => {
   const device: Device | undefined = await findDevice(db, tokenOf(request), now);
   const client = open.clientKey(request.headers.get("x-client") ?? "", now);
   const wait = open.attempts.take(client, name.slice(0, 40), device?.name ?? "", now);
-  if (wait > 0)
-    return page(await signInMarkup(`试得太多了，等 ${wait} 秒再试。`), 429, { "retry-after": String(wait) });
-  if (!(await isPassword(open.editors, name, password))) return page(await signInMarkup("名字或密码不对。"), 401);
+  if (wait > 0) return page(signInMarkup(`试得太多了，等 ${wait} 秒再试。`), 429, { "retry-after": String(wait) });
+  if (!(await isPassword(open.editors, name, password))) return page(signInMarkup("名字或密码不对。"), 401);
   const token = await signIn(db, name, tokenOf(request), now);
   return seeOther(paths.insights, { "set-cookie": cookie(request, token) });
 });
@@ -169,11 +168,11 @@ const missesFile = forEditors("GET", async (request, open, _editor, db) => {
 });
 
 /** The editors' room, by address. */
-export const insightsTakers: readonly (readonly [path: string, taker: Taker])[] = [
+export const insightsTakers: ReadonlyMap<string, Taker> = new Map([
   [paths.insights, showWeek],
   [`${paths.insights}/sign-in`, takeSignIn],
   [`${paths.insights}/sign-out`, takeSignOut],
   [`${paths.insights}/handled`, takeHandled],
   [`${paths.insights}/sections.csv`, sectionsFile],
   [`${paths.insights}/misses.csv`, missesFile],
-];
+]);
