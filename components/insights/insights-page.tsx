@@ -31,7 +31,9 @@ export function InsightsPage(props: {
         </form>
       </header>
       <main>
-        <h1>读者怎么说：{week} 起的一周</h1>
+        <h1>
+          读者怎么说：<time dateTime={week}>{week}</time> 起的一周
+        </h1>
         <Chart svg={charts.weeks} caption="每周几次。灰的是没用，白的是有用，虚线和圆圈是没找到。数字在下面的表里。" />
         <WeeksTable report={report} />
         <h2>没帮上忙的</h2>

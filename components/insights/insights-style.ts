@@ -6,6 +6,7 @@ body{margin:0;background:#faf7f2;color:#25222b;font:1rem/1.6 -apple-system,"Ping
 main,header{max-width:64rem;margin:0 auto;padding:0 1rem}
 header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;padding-top:1rem}
 h1{margin:.5rem 0;font-size:1.5rem;text-wrap:balance}
+time{white-space:nowrap}
 h2{margin:2rem 0 .5rem;font-size:1.25rem}
 a{color:#5b3470}
 .quiet{color:#5f5967;font-size:.875rem}

@@ -7,13 +7,15 @@ const size = { width: 640, marginLeft: 40, marginRight: 10 } as const;
 export async function weeksChart(weeks: readonly WeekCounts[]): Promise<string> {
   const { Plot, document } = await tools();
   const day = ({ week }: WeekCounts) => week.slice(5);
+  // Between nothing and nothing Plot has no height to go by, and fills the bars.
+  const isQuiet = weeks.every(({ yes, no, misses }) => yes + no + misses === 0);
   const plot = Plot.plot({
     document,
     ...size,
     height: 220,
     className: "chart",
     x: { label: null },
-    y: { label: null, ticks: 4, tickFormat: "d" },
+    y: { label: null, ticks: isQuiet ? 0 : 4, tickFormat: "d", ...(isQuiet && { domain: [0, 1] }) },
     marks: [
       Plot.barY(weeks, { x: day, y: "no", fill: "currentColor", fillOpacity: 0.4, stroke: "currentColor" }),
       Plot.barY(weeks, { x: day, y1: "no", y2: ({ yes, no }) => yes + no, fill: "none", stroke: "currentColor" }),

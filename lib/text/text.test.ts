@@ -21,6 +21,9 @@ describe("normalize", () => {
     ["登陆", "登录"],
     ["a\u200bb", "ab"],
     ["A\nB", "a b"],
+    // What needs no folding stands before, between and behind what does.
+    ["先看 App2.0~網路，登陆不上 ok{1}", "先看 app2.0~网络,登录不上 ok{1}"],
+    ["😀網㎏", "😀网kg"],
   ])("folds %s to %s", (source, text) => expect(normalize(source).text).toBe(text));
 
   it("tells where each unit came from", () => {
@@ -33,6 +36,12 @@ describe("normalize", () => {
     const { text, at } = normalize("簡訊服务坏了");
     expect(text).toBe("短信坏了");
     expect(at).toEqual([0, 1, 4, 5, 6]);
+  });
+
+  it("keeps it in step where much stays as it is around what grows, shrinks or is left out", () => {
+    const { text, at } = normalize("坏㎏了\u200b簡訊服务ok😀X");
+    expect(text).toBe("坏kg了短信ok😀x");
+    expect(at).toEqual([0, 1, 1, 2, 4, 5, 8, 9, 10, 10, 12, 13]);
   });
 
   it("takes lone surrogates as they are", () => expect(normalize("\ud800").at).toHaveLength(2));
