@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  // Libraries in the form that builds and servers read, not in their form for development, with checks of its own.
+  ssr: { resolve: { conditions: ["module", "node"] } },
   test: {
     include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}"],
     // Generous: what is slow is for the benches to say, not for tests.
