@@ -128,10 +128,10 @@ test("a new version brings all that was kept up to date, and only then drops the
     };
     // What the page asks of the old worker is nothing new to it; but Playwright's debugger keeps a worker that was asked from ever going idle, and the next one would wait for that.
     await page.addInitScript(() => {
+      const old = navigator.serviceWorker.controller;
       const post = ServiceWorker.prototype.postMessage as (...message: unknown[]) => void;
-      let asked = 0;
       ServiceWorker.prototype.postMessage = function (...message: unknown[]) {
-        if (asked++ > 0) post.apply(this, message);
+        if (this !== old) post.apply(this, message);
       };
     });
     await page.goto(`${origin}/`);
