@@ -19,6 +19,14 @@ describe("the entries of the registry that an article is given", () => {
     expect(Math.max(...given)).toBeLessThan(Object.keys(registry.facts).length / 2);
   });
 
+  it("are found at the beginning of a line of compiled text too, and not inside longer ids", () => {
+    const fact = { value: "1", source: "", checkedOn: "2026-01-01" } as unknown as Registry["facts"][string];
+    const of = (code: string) =>
+      Object.keys(entriesIn(code, { contacts: {}, facts: { "law-a": fact }, emergency: {} }).facts);
+    expect(of(String.raw`_jsx(Facts, {ids: "law-b\nlaw-a"})`)).toEqual(["law-a"]);
+    expect(of('_jsx(Fact, {id: "law-a-2"})')).toEqual([]);
+  });
+
   it("would be missed", () => {
     const none = { ...registry, contacts: {}, facts: {} };
     expect(loadArticles().filter(({ code }) => html(code) !== html(code, none)).length).toBeGreaterThan(50);

@@ -38,9 +38,13 @@ export function loadArticles(): readonly Article[] {
   return all;
 }
 
+let byKind: ReadonlyMap<Kind, readonly Article[]> | undefined;
+
 /** The published articles of one kind. */
 export function loadKind<K extends Kind>(kind: K): readonly Article<K>[] {
-  return loadArticles().filter((article) => article.kind === kind) as unknown as readonly Article<K>[];
+  // Every page asks, for its article and for the notices.
+  byKind ??= Map.groupBy(loadArticles(), (article) => article.kind);
+  return (byKind.get(kind) ?? []) as unknown as readonly Article<K>[];
 }
 
 function articleOf<K extends Kind>(kind: K, document: GeneratedDocument): Article<K> {
