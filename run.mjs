@@ -7,7 +7,11 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(fileURLToPath(import.meta.url));
-const pinnedNode = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+const { platform, arch } = process;
+// The one of package.json's optionalDependencies that is for this machine, as their publisher names them. Not the
+// package `node`: that has a script fetch one of these, past the lock, and npm warns of scripts that nobody allowed.
+const nodePackage = `node_modules/${platform === "darwin" && arch === "arm64" ? "node-bin" : "node"}-${platform === "win32" ? "win" : platform}-${arch}`;
+const pinnedNode = join(root, nodePackage, "bin", platform === "win32" ? "node.exe" : "node");
 
 const commands = {
   start: ["lib/commands/start.cli.ts", "装好、建好（有改动才建），然后在 http://localhost:3000 提供网站；PORT 换端口"],
@@ -50,12 +54,17 @@ function install() {
   const result = spawnSync(file, [...before, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: "inherit",
-    shell: process.platform === "win32" && file === "npm",
+    shell: platform === "win32" && file === "npm",
   });
   if (result.status !== 0) {
     console.error("依赖没有装上。看上面 npm 的话，多半是网络或磁盘；修好再运行同一条命令。");
     process.exit(1);
   }
+  if (existsSync(pinnedNode)) return;
+  console.error(
+    `没有装上这台机器（${platform} ${arch}）用的 Node。npm config get omit 若含 optional，去掉它，再运行同一条命令；若不含，就换一台 x64 的 Linux、macOS、Windows，或 arm64 的 Linux、macOS。`,
+  );
+  process.exit(1);
 }
 
 /** Whether npm's own record of node_modules has every package of the lock that this command needs, in its version; however it was installed. */
@@ -63,8 +72,8 @@ function isInstalled() {
   const needsTools = name === "test";
   const [wanted, there] = ["package-lock.json", "node_modules/.package-lock.json"].map((file) => packagesIn(file));
   return Object.entries(wanted).every(([place, { version, link, optional, dev, devOptional }]) => {
-    if (place === "" || link || optional || devOptional || (dev && !needsTools)) return true;
-    return there[place]?.version === version;
+    const left = place === "" || link || optional || devOptional || (dev && !needsTools);
+    return (left && place !== nodePackage) || there[place]?.version === version;
   });
 }
 

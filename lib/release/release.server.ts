@@ -28,7 +28,7 @@ export async function makeRelease({ root, site, built }: ReleaseSources, to: str
   // A published file is never written again, so ten thousand of them need not be copied.
   linkTree(await realpath(site), join(beside, "site"));
   await bundleForNode(root, "lib/server/server.cli.ts", join(beside, "server.mjs"));
-  await copy(await realpath(join(root, "node_modules/node/bin/node")), join(beside, "node"));
+  await copy(await realpath(join(root, "node_modules/.bin/node")), join(beside, "node"));
   await copySqlite(root, beside);
   await writeFile(join(beside, "built.json"), JSON.stringify(built, null, 1));
   await writeFile(join(beside, "LICENCES.txt"), licencesText(await shippedPackages(root)));
