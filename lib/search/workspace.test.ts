@@ -1,18 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { addBodies } from "./collection.ts";
-import { readArticles } from "./fixtures/articles.server.ts";
+import { realIndex } from "./fixtures/index.server.ts";
 import { golden } from "./golden.ts";
 import { rankHits } from "./hits.ts";
-import { buildIndex } from "./index.server.ts";
-import { parseBody, parseHead, printHead } from "./index-file.ts";
-import { loadLexicon, loadTools } from "./lexicon.server.ts";
+import { parseBody, parseHead } from "./index-file.ts";
 import { readQuery } from "./query.ts";
 import { rankSections } from "./rank.ts";
 import { createSearchIndex, search } from "./search.ts";
 
-const { head, body } = buildIndex([...readArticles(), ...loadTools()], loadLexicon());
-const parsed = () => parseHead(printHead(head));
-const whole = () => createSearchIndex(parsed(), parseBody(JSON.stringify(body), parsed()));
+const { files } = realIndex();
+const parsed = () => parseHead(files.head);
+const whole = () => createSearchIndex(parsed(), parseBody(files.body, parsed()));
 const some = golden.filter((_, at) => at % 7 === 0).map(({ query }) => query);
 
 describe("sums that are taken again", () => {
@@ -39,7 +37,7 @@ describe("sums that are taken again", () => {
   test("the second tier, which has more lines, finds room", () => {
     const index = createSearchIndex(parsed());
     for (const query of some) search(index, query);
-    addBodies(index, parseBody(JSON.stringify(body), parsed()));
+    addBodies(index, parseBody(files.body, parsed()));
     const fresh = whole();
     for (const query of some) expect(search(index, query), query).toEqual(search(fresh, query));
   });
