@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { kept } from "./kept.server.ts";
 import { type Emergency, emergencySchema } from "./schema/emergency.ts";
 import { type English, englishSchema } from "./schema/english.ts";
 import { type LedgerEntry, ledgerSchema } from "./schema/ledger.ts";
@@ -15,20 +16,22 @@ export interface Registries {
   readonly emergency: Emergency;
 }
 
-let loaded: Registries | undefined;
+const names = ["contacts", "facts", "terms", "emergency"] as const;
+const fileOf = (root: string, name: (typeof names)[number]) => join(root, "content", `${name}.yaml`);
 
-/** Reads content/{contacts,facts,terms,emergency}.yaml once a process, anew at each call under `next dev`; throws a ZodError when the check was skipped and an entry is wrong. */
-export function loadRegistries(root = process.cwd()): Registries {
-  if (loaded && process.env.NODE_ENV !== "development") return loaded;
-  const read = (name: string): unknown => parse(readFileSync(join(root, "content", `${name}.yaml`), "utf8")) ?? {};
-  loaded = {
-    contacts: registries.contacts.parse(read("contacts")),
-    facts: registries.facts.parse(read("facts")),
-    terms: registries.terms.parse(read("terms")),
-    emergency: emergencySchema.parse(read("emergency")),
-  };
-  return loaded;
-}
+/** Reads content/{contacts,facts,terms,emergency}.yaml, kept as `kept` says; throws a ZodError when the check was skipped and an entry is wrong. */
+export const loadRegistries = kept(
+  (root) => names.map((name) => fileOf(root, name)),
+  (root): Registries => {
+    const read = (name: (typeof names)[number]): unknown => parse(readFileSync(fileOf(root, name), "utf8")) ?? {};
+    return {
+      contacts: registries.contacts.parse(read("contacts")),
+      facts: registries.facts.parse(read("facts")),
+      terms: registries.terms.parse(read("terms")),
+      emergency: emergencySchema.parse(read("emergency")),
+    };
+  },
+);
 
 /** Reads content/ledger.yaml: fact id → what became of it. */
 export function loadLedger(root = process.cwd()): Readonly<Record<string, LedgerEntry>> {
