@@ -287,6 +287,31 @@ test("a QR code goes to the clipboard within the press itself: Safari refuses wh
   expect(await page.evaluate(() => (window as unknown as { inPress: boolean }).inPress)).toBe(true);
 });
 
+test("a QR code that takes a second to be drawn, and more to be taken over, is copied with its link", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { toBlob } = HTMLCanvasElement.prototype;
+    // A large one, which the browser unpacks between taking the text and taking the image.
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = 3000;
+    canvas.getContext("2d")?.fillRect(0, 0, 300, 3000);
+    const large = new Promise<Blob | null>((give) => toBlob.call(canvas, give, "image/png"));
+    // Chromium draws when it has nothing else to do, after a second at the latest.
+    HTMLCanvasElement.prototype.toBlob = (give) => void setTimeout(() => large.then(give), 990);
+    Object.assign(window, { large });
+  });
+  await open(page);
+  await page.evaluate(() => (window as unknown as { large: Promise<Blob> }).large);
+  await type(page, "断线", "101-1");
+  await page.keyboard.press("Alt+6");
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toHaveText("已复制，编号 101-1");
+  const types = () => page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
+  await expect.poll(types).toContain("image/png");
+  expect(await clipboard(page)).toMatch(/^https?:\S+\/s\/101-1$/);
+});
+
 /** Puts every text of the page into `font` elements, as a browser's translation does, whether or not the page asks it not to. */
 async function translate(page: Page): Promise<void> {
   await page.evaluate(() => {

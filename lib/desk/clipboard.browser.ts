@@ -12,7 +12,8 @@ export interface Copy {
 export async function copyAll(copy: Copy): Promise<boolean> {
   if (copy.html || copy.image) {
     try {
-      await withinSecond(navigator.clipboard.write([new ClipboardItem(itemsOf(copy))]));
+      // A second write in the middle of this one would leave the image without its text, so drawing has the time it takes.
+      await withinSecond(navigator.clipboard.write([new ClipboardItem(itemsOf(copy))]), copy.image);
       return true;
     } catch {
       // No rich clipboard here: the text alone is still worth having.
