@@ -5,6 +5,7 @@ import { fieldName } from "../content/check/problem.ts";
 import { stringsOf } from "../content/check/strings.ts";
 import type { YamlSource } from "../content/check/yaml-source.ts";
 import { attributesOf, childrenOf, headingId, isJsx, type JsxNode, type MdxNode } from "../content/mdx/parse.ts";
+import { type Reading, read } from "../text/advice/reading.ts";
 
 /** What a text is: our prose, a heading or title, what people say, what a screen says, the name of a source or an id. */
 export type TextKind = "prose" | "heading" | "said" | "screen" | "name";
@@ -112,7 +113,26 @@ export function lineIn(text: LintText, index: number): number {
   return text.line + lineAt(text.text, index) - 1;
 }
 
-/** The text with the words of links blanked, character for character: they name another article. */
-export function withoutLinks({ text, links }: LintText): string {
+const readings = new WeakMap<LintText, { readonly whole: Reading; withoutLinks?: Reading }>();
+
+/** How the rules of advice read a text; read once for all of them. */
+export function readingOf(text: LintText): Reading {
+  return readingsOf(text).whole;
+}
+
+/** The same with the words of links blanked, character for character: they name another article. */
+export function readingWithoutLinks(text: LintText): Reading {
+  const known = readingsOf(text);
+  known.withoutLinks ??= text.links.length > 0 ? read(withoutLinks(text)) : known.whole;
+  return known.withoutLinks;
+}
+
+function readingsOf(text: LintText) {
+  const known = readings.get(text) ?? { whole: read(text.text) };
+  readings.set(text, known);
+  return known;
+}
+
+function withoutLinks({ text, links }: LintText): string {
   return links.reduce((rest, [start, end]) => rest.slice(0, start) + "□".repeat(end - start) + rest.slice(end), text);
 }

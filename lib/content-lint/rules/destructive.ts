@@ -1,17 +1,16 @@
 import { visitTrees } from "../../content/check/mdx-tree.ts";
 import { attributesOf, childrenOf, isJsx, type MdxNode } from "../../content/mdx/parse.ts";
 import { findDestruction } from "../../text/advice/destruction.ts";
-import { read } from "../../text/advice/reading.ts";
 import type { Rule } from "../rule.ts";
 import { concernsSelfCustody, stepAround } from "../steps.ts";
-import { type LintText, lineIn, withoutLinks } from "../texts.ts";
+import { type LintText, lineIn, readingWithoutLinks } from "../texts.ts";
 
 function contains(node: MdxNode, name: string): boolean {
   return childrenOf(node).some((child) => (isJsx(child) && child.name === name) || contains(child, name));
 }
 
 function tellsToDestroy(text: LintText): number | undefined {
-  return findDestruction(read(withoutLinks(text)))?.index;
+  return findDestruction(readingWithoutLinks(text))?.index;
 }
 
 const step = (attributes: string, title: string, body: string): string =>

@@ -1,7 +1,6 @@
-import { read } from "../../text/advice/reading.ts";
 import { findSecretRequests } from "../../text/advice/secret-requests.ts";
 import type { Rule } from "../rule.ts";
-import { lineIn } from "../texts.ts";
+import { lineIn, readingOf } from "../texts.ts";
 
 /** We never ask for a secret, and never tell to hand one over. */
 export const neverAsk: Rule = {
@@ -12,7 +11,7 @@ export const neverAsk: Rule = {
     for (const text of [...articles.flatMap((article) => article.texts), ...registryTexts]) {
       // A heading names a case, a swindler's script among them; a step's title tells.
       if (["name", "said", "screen"].includes(text.kind) || text.field === "标题") continue;
-      for (const { index, match } of findSecretRequests(read(text.text))) {
+      for (const { index, match } of findSecretRequests(readingOf(text))) {
         report(text.file, lineIn(text, index), `“${match}”像在索要保密的东西；删掉，或写明不给任何人`);
       }
     }

@@ -1,9 +1,8 @@
 import { findPayAgain, findPayment } from "../../text/advice/pay-again.ts";
 import { MONEY, RETRY } from "../../text/advice/pay-words.ts";
-import { read } from "../../text/advice/reading.ts";
 import type { Rule } from "../rule.ts";
 import { stepAround } from "../steps.ts";
-import { type LintText, lineIn, withoutLinks } from "../texts.ts";
+import { type LintText, lineIn, readingWithoutLinks } from "../texts.ts";
 
 // In a step these are advice to pay by themselves: the title is the action.
 const ONCE = /(?:只|就|再)(?:付|按|刷|扫|提交)(?:这|上)?一[次笔]/g;
@@ -22,7 +21,7 @@ function faultOf(text: LintText): { index: number; message: string } | undefined
   const step = stepAround(text);
   if (step?.risk === "retry" || text.field.endsWith(" when") || text.kind === "screen" || text.field === "标题")
     return undefined;
-  const reading = read(withoutLinks(text));
+  const reading = readingWithoutLinks(text);
   const index = (step ? findPayment(reading, extraPatterns(text, step)) : findPayAgain(reading))?.index;
   if (index === undefined) return undefined;
   if (step) return { index, message: `步骤“${step.title}”叫人再付，却没有 risk="retry"；加上它，前面要有查账单的步骤` };

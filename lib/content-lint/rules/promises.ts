@@ -1,7 +1,6 @@
 import { findPromises } from "../../text/advice/promises.ts";
-import { read } from "../../text/advice/reading.ts";
 import type { Rule } from "../rule.ts";
-import { lineIn } from "../texts.ts";
+import { lineIn, readingOf } from "../texts.ts";
 
 /** No promise that nobody can keep. */
 export const promises: Rule = {
@@ -13,7 +12,7 @@ export const promises: Rule = {
     const sourceless = registryTexts.filter(({ file }) => file !== corpus.registries.facts.file);
     for (const text of [...articles.flatMap((article) => article.texts), ...sourceless]) {
       if (text.kind === "name" || text.kind === "said" || text.kind === "screen") continue;
-      for (const { match, index } of findPromises(read(text.text))) {
+      for (const { match, index } of findPromises(readingOf(text))) {
         report(text.file, lineIn(text, index), `“${match}”是做不到的保证；删掉，或写“以官方 App 内公布为准”`);
       }
     }

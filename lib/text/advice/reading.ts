@@ -66,6 +66,7 @@ function compacted(line: string, offset: number): Piece {
 }
 
 const PAIRS: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "「": "」", "『": "』", '"': '"', "《": "》" };
+const OPENING = new RegExp(`[${Object.keys(PAIRS).join("")}]`);
 /** Longest quotation, in characters. */
 const LONGEST_QUOTATION = 200;
 /** “点‘清除数据’” tells to do what stands on the button. */
@@ -79,7 +80,9 @@ const SAID = /(?:说|称|叫|问|写着?|显示|提示|所谓的?|号称|自称|
 const THEN_PRESSED = /^,?(?:您|请|再|就)?(?:点|按|选|戳|勾)/;
 
 /** Quotations become □; marks around buttons and names go, so that their words are read with the rest. */
-function withoutQuotations({ text, at }: Piece): Piece {
+function withoutQuotations(piece: Piece): Piece {
+  const { text, at } = piece;
+  if (!OPENING.test(text)) return piece;
   const units: (string | undefined)[] = text.split("");
   for (let i = 0; i < text.length; i++) {
     const closing = PAIRS[text.charAt(i)];
