@@ -19,8 +19,23 @@ export type FormSizes = Partial<Record<Form, number>>;
 /** Quality of brotli for each effort; 0: gzip alone, which every client reads and which costs next to nothing. */
 const qualities: Readonly<Record<Effort, number>> = { most: 11, much: 10, some: 7, least: 0 };
 
-/** From this quality on it takes tens of milliseconds a file. */
+/** From this quality on it takes tens of milliseconds a file, and seconds a megabyte. */
 const DEAR = 10;
+
+/** The best that takes one or two; a page comes out a twentieth larger than with the next. */
+const QUICK = 9;
+
+/** From this many bytes on the last step of quality costs seconds, for a fortieth (11) or a thirteenth (10) of a file that nobody waits for on a telephone. */
+const HUGE = 1_000_000;
+
+const qualityFor = (bytes: number, effort: Effort): number =>
+  qualities[effort] - (qualities[effort] >= DEAR && bytes >= HUGE ? 1 : 0);
+
+/**
+ * Bytes that arrive before a server has to hear from the reader: ten packets of 1,460 (RFC 6928), less the headers. What
+ * fits comes at the same time however small it is; for the rest a few hundred bytes may be a round trip.
+ */
+const FIRST_FLIGHT = 13_000;
 
 /** From this many bytes on even what is cheap holds up whoever waits for it. */
 const LARGE = 256_000;
@@ -52,20 +67,25 @@ export class Compressor {
 
   /** Brotli and gzip of a body whose SHA-256 is given, in the pool of threads. */
   compress(body: Buffer, sha256: string, effort: Effort): Promise<Compressed> {
-    const quality = qualities[effort];
+    const quality = qualityFor(body.length, effort);
     return this.#run(async () => {
       if (quality === 0) return gaining(body, { gz: await zip(body, { level: 9 }) });
       const [br, gz] = await Promise.all([
-        quality < DEAR ? brotliOf(body, quality) : this.#brotli(body, sha256, quality),
+        effort === "much" ? this.#asFarAsItTells(body, sha256, quality) : this.#brotli(body, sha256, quality),
         zip(body, { level: 9 }),
       ]);
       return gaining(body, { br, gz });
     });
   }
 
+  async #asFarAsItTells(body: Buffer, sha256: string, quality: number): Promise<Buffer> {
+    const quick = await brotliOf(body, QUICK);
+    return quality === QUICK || quick.length <= FIRST_FLIGHT ? quick : this.#brotli(body, sha256, quality);
+  }
+
   /** What is remembered of a body stays, though its forms come from elsewhere this time. */
   keep(sha256: string, effort: Effort): void {
-    this.#asked.add(nameOf(sha256, qualities[effort]));
+    for (let quality = DEAR; quality <= qualities[effort]; quality++) this.#asked.add(nameOf(sha256, quality));
   }
 
   /** Forgets what this run did not ask for. */
@@ -75,6 +95,7 @@ export class Compressor {
   }
 
   async #brotli(body: Buffer, sha256: string, quality: number): Promise<Buffer> {
+    if (quality < DEAR) return brotliOf(body, quality);
     const name = nameOf(sha256, quality);
     this.#asked.add(name);
     const known = await readFile(join(this.#folder, name)).catch(() => undefined);

@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { files, pages } from "./collect.server.ts";
 import { compareSites } from "./compare.server.ts";
+import { compressAtOnce } from "./compress.server.ts";
 import { makeProject, renderedPages, writeFiles } from "./fixtures/next-build.ts";
 import { readManifest } from "./manifest.server.ts";
 import { publish as publishParts } from "./publish.server.ts";
@@ -19,6 +20,18 @@ const project = (files?: Record<string, string>) => {
 const publish = (root: string, bodies: Record<string, string> = {}, options: { at?: Date; sameCode?: boolean } = {}) =>
   publishParts(root, [pages(root, renderedPages(bodies)), files(root)], { now: options.at ?? now, ...options });
 const long = `<main>${"<p>先查账单，再决定要不要再付一次。</p>".repeat(300)}</main>`;
+/** A text of so many made-up words, packed to a quarter: 8,000 take more than the first packets. */
+const various = (words: number) => {
+  let seed = 1;
+  const below = (limit: number) => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % limit;
+  };
+  const word = () => Array.from({ length: 2 + below(5) }, () => String.fromCharCode(0x4e00 + below(2000))).join("");
+  const known = Array.from({ length: 2000 }, word);
+  return `<main>${Array.from({ length: words }, () => known[Math.min(below(2000), below(2000))]).join("")}</main>`;
+};
+const large = various(8000);
 
 afterEach(() => {
   for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true, maxRetries: 5 });
@@ -60,12 +73,32 @@ describe("publish", () => {
     expect(gunzipSync(readFileSync(`${file}.gz`))).toEqual(readFileSync(file));
   });
 
+  it("compresses a page as hard as its reader can notice: quickly where it fits the first packets, harder where it does not", async () => {
+    const root = project({
+      ".build/assets/index-1a2b.json": large,
+      ".build/assets/whole-1a2b.json": various(90_000),
+    });
+    const { pages } = await publish(root, { "/failures/a": various(1500), "/failures/b": large });
+    const sizeAt = (address: string, quality: number) =>
+      compressAtOnce(readFileSync(join(root, "dist", pages[address]?.file ?? "")), quality).br?.length;
+    for (const [address, quality, other] of [
+      ["/failures/a", 9, 10],
+      ["/failures/b", 10, 9],
+      ["/_assets/index-1a2b.json", 11, 10],
+      ["/_assets/whole-1a2b.json", 10, 11],
+    ] as const) {
+      expect(pages[address]?.br, address).toBe(sizeAt(address, quality));
+      // Otherwise the size would tell nothing.
+      expect(sizeAt(address, other), address).not.toBe(sizeAt(address, quality));
+    }
+  });
+
   it("does not compress unchanged bytes again, and forgets those that are gone", async () => {
     const root = project();
     const cache = join(root, ".build/compressed");
-    await publish(root, { "/failures/a": long, "/failures/b": `${long}乙` });
+    await publish(root, { "/failures/a": large, "/failures/b": `${large}乙`, "/failures/c": long });
     const before = new Map(readdirSync(cache).map((name) => [name, statSync(join(cache, name)).mtimeMs]));
-    await publish(root, { "/failures/a": `${long}改`, "/failures/b": `${long}乙` });
+    await publish(root, { "/failures/a": `${large}改`, "/failures/b": `${large}乙`, "/failures/c": long });
     const after = readdirSync(cache);
     expect(before.size).toBe(2);
     expect(after.filter((name) => before.get(name) === statSync(join(cache, name)).mtimeMs)).toHaveLength(
@@ -76,8 +109,8 @@ describe("publish", () => {
 });
 
 describe("a site that the same code made before", () => {
-  const before = { "/failures/a": long, "/failures/b": `${long}乙` };
-  const after = { "/failures/a": long, "/failures/b": `${long}改` };
+  const before = { "/failures/a": large, "/failures/b": `${large}乙` };
+  const after = { "/failures/a": large, "/failures/b": `${large}改` };
   const later = new Date("2026-11-23T08:00:00Z");
   const forms = (root: string, name: string) =>
     ["", ".br", ".gz"].map((ending) => join(root, `dist/failures/${name}.html${ending}`));

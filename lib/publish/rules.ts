@@ -1,4 +1,4 @@
-/** From as small as can be to gzip alone. */
+/** From as small as can be, over as small as makes a difference to whoever waits, to gzip alone. */
 export type Effort = "most" | "much" | "some" | "least";
 
 /** What holds of the addresses a rule names; later rules win, so the table reads from the general to the particular. */
