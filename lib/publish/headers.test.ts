@@ -76,7 +76,7 @@ it("only what machines ask for is compressed with little effort", () => {
   const addresses = ["/api/v1/sections/101", "/embed/101", "/failures/a", "/_assets/a-1.js", "/_assets/offline-1.json"];
   expect(addresses.map((address) => effortFor({ address, type: "" }))).toEqual([
     "least",
-    "much",
+    "most",
     "much",
     "most",
     "some",

@@ -76,10 +76,12 @@ export const rules: readonly PublishRule[] = [
   { at: "/desk/preview/*", effort: "least" },
   // The pages carry the rest of their policy themselves; only frame-ancestors cannot stand in a page.
   { at: "/s/*", headers: { "x-robots-tag": "noindex", "content-security-policy": "frame-ancestors 'none'" } },
-  // The one thing that others may frame. Those of one section are as many as short codes: brotli saves them a few
-  // hundred bytes, no packet, and is a third of their files.
+  // The one thing that others may frame. It comes after the page around it, so an article's is as small as can be. Those
+  // of one section are as many as short codes: brotli saves them a few hundred bytes, no packet, and is a third of
+  // their files.
   {
     at: "/embed/*",
+    effort: "most",
     smallEffort: "least",
     headers: {
       "content-security-policy": "frame-ancestors *",
