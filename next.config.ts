@@ -13,7 +13,7 @@ const config: NextConfig = {
     // What the compiler knows, for the next time: a quarter of the first build, which in a fresh clone is often the only one.
     turbopackFileSystemCacheForBuild: existsSync(".next"),
     // What runs here alone need not be small: a sixth of the compiler's time. The sheet that it makes is sent, and is.
-    turbopackMinify: { server: false, client: true },
+    turbopackMinify: { server: false },
   },
   // Not a random one: pages of which nothing changed come out as they were.
   generateBuildId: () => "wallet-aid",
