@@ -56,6 +56,7 @@ describe("npm run check", () => {
   });
 
   test("looks at what it is told to, and refuses a name that it does not know", () => {
+    expect(run("--only", "rules").status).toBe(0);
     const only = run("--only", "lexicon");
     expect(only.said.match(/【.+?】/g)).toEqual(["【搜索词表】"]);
     expect(only.status).toBe(1);

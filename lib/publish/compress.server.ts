@@ -16,7 +16,7 @@ export type Compressed = Partial<Record<Form, Buffer>>;
 /** Bytes of the compressed forms of one file. */
 export type FormSizes = Partial<Record<Form, number>>;
 
-/** Quality of brotli for each effort; 0: gzip alone, which every client reads and which costs next to nothing. */
+/** Best quality of brotli for each effort; 0: gzip alone, which every client reads and which costs next to nothing. */
 const qualities: Readonly<Record<Effort, number>> = { most: 11, much: 10, some: 7, least: 0 };
 
 /** From this quality on it takes tens of milliseconds a file, and seconds a megabyte. */
@@ -71,14 +71,15 @@ export class Compressor {
     return this.#run(async () => {
       if (quality === 0) return gaining(body, { gz: await zip(body, { level: 9 }) });
       const [br, gz] = await Promise.all([
-        effort === "much" ? this.#asFarAsItTells(body, sha256, quality) : this.#brotli(body, sha256, quality),
+        effort === "much" ? this.#quickWhereItFits(body, sha256, quality) : this.#brotli(body, sha256, quality),
         zip(body, { level: 9 }),
       ]);
       return gaining(body, { br, gz });
     });
   }
 
-  async #asFarAsItTells(body: Buffer, sha256: string, quality: number): Promise<Buffer> {
+  /** A reader gets what fits the first packets at once, so only what does not is worth more than the quick quality. */
+  async #quickWhereItFits(body: Buffer, sha256: string, quality: number): Promise<Buffer> {
     const quick = await brotliOf(body, QUICK);
     return quality === QUICK || quick.length <= FIRST_FLIGHT ? quick : this.#brotli(body, sha256, quality);
   }
@@ -94,6 +95,7 @@ export class Compressor {
     await Promise.all(names.filter((name) => !this.#asked.has(name)).map((name) => rm(join(this.#folder, name))));
   }
 
+  /** Brotli of a body, remembered where it is dear. */
   async #brotli(body: Buffer, sha256: string, quality: number): Promise<Buffer> {
     if (quality < DEAR) return brotliOf(body, quality);
     const name = nameOf(sha256, quality);
